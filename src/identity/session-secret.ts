@@ -1,0 +1,63 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/**
+ * The opaque secret that a browser holds for one session. The database keeps only its hash, so that whoever
+ * reads the table cannot speak as anyone.
+ */
+export function newSessionSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** 32 bytes in base64url are 43 characters, the last of which carries four bits only. */
+export function isSessionSecret(text: unknown): text is string {
+  return typeof text === 'string' && /^[\w-]{42}[AEIMQUYcgkosw048]$/.test(text);
+}
+
+/** What the database keeps: SHA-256 over the secret's 32 bytes. Throws on anything that is no secret. */
+export function hashSessionSecret(secret: string): Buffer {
+  return createHash('sha256').update(bytesOf(secret)).digest();
+}
+
+/** The token that each form of the session carries. It cannot be worked out from the hash in the database. */
+export function csrfToken(secret: string): string {
+  return createHmac('sha256', bytesOf(secret)).update('tugiring form token 1').digest('base64url');
+}
+
+export function matchesCsrf(secret: string, token: unknown): boolean {
+  if (typeof token !== 'string') return false;
+  const expected = Buffer.from(csrfToken(secret));
+  const given = Buffer.from(token);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+export type CookieAttributes = {
+  path: '/';
+  httpOnly: true;
+  sameSite: 'lax';
+  secure: boolean;
+  maxAge?: number;
+};
+
+/**
+ * A browser takes a `__Host-` cookie only over TLS, for this host alone and for the whole of it, so no
+ * neighbouring subdomain can plant one. Plain HTTP on loopback cannot have it and goes without the prefix.
+ */
+export function cookieNamed(
+  name: string,
+  { secure }: { secure: boolean },
+): { name: string; attributes: CookieAttributes } {
+  return {
+    name: secure ? `__Host-${name}` : name,
+    attributes: { path: '/', httpOnly: true, sameSite: 'lax', secure },
+  };
+}
+
+/** Name and attributes of the session's cookie, in the form that @fastify/cookie takes. */
+export function sessionCookie(where: { secure: boolean }): { name: string; attributes: CookieAttributes } {
+  return cookieNamed('tugiring', where);
+}
+
+function bytesOf(secret: string): Buffer {
+  if (!isSessionSecret(secret)) throw new TypeError('not a session secret');
+  return Buffer.from(secret, 'base64url');
+}
