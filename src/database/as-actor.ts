@@ -1,0 +1,81 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Database } from './connect.ts';
+import type { MembershipRole, Tables } from './tables.ts';
+
+declare const inActorsName: unique symbol;
+
+/** A transaction whose context was proved; only `asActor` makes one, so a query outside it does not compile. */
+export type ActorTransaction = Transaction<Tables> & { readonly [inActorsName]: true };
+
+/** Who acts, as the database found it from the session's secret. */
+export interface Actor {
+  readonly sessionId: string;
+  readonly personId: string;
+  readonly membershipId: string | null;
+  readonly role: MembershipRole | null;
+  readonly organisationId: string | null;
+  readonly organisationName: string | null;
+  readonly familyId: string | null;
+  readonly language: string;
+  readonly displayName: string;
+  readonly idleEndsAt: Date;
+  readonly endsAt: Date;
+}
+
+interface Entered {
+  session_id: string;
+  person_id: string;
+  membership_id: string | null;
+  role: MembershipRole | null;
+  organisation_id: string | null;
+  family_id: string | null;
+  language: string;
+  display_name: string;
+  organisation_name: string | null;
+  idle_ends_at: Date;
+  ends_at: Date;
+}
+
+/** The session's secret belongs to no session that lasts. */
+export class SessionEnded extends Error {
+  override readonly name = 'SessionEnded';
+}
+
+export interface ActorOptions {
+  /**
+   * `reads` lets the commit not wait for the disk: what a power cut could then lose is the trace of the last
+   * half-second of reading, never something that a person wrote (docs/decisions/0004-database.md).
+   */
+  readonly writes: boolean;
+}
+
+/**
+ * The only door to a connection for what people do: one transaction, in the name of the session's person.
+ * @throws SessionEnded where the secret belongs to no lasting session; nothing has then been done
+ */
+export async function asActor<T>(
+  database: Database,
+  secret: string,
+  options: ActorOptions,
+  work: (tx: ActorTransaction, actor: Actor) => Promise<T>,
+): Promise<T> {
+  return database.queries.transaction().execute(async (tx) => {
+    const { rows } = await sql<Entered>`select * from enter(${secret}, ${options.writes})`.execute(tx);
+    const found = rows[0];
+    if (found === undefined) throw new SessionEnded();
+    return work(tx as ActorTransaction, {
+      sessionId: found.session_id,
+      personId: found.person_id,
+      membershipId: found.membership_id,
+      role: found.role,
+      organisationId: found.organisation_id,
+      organisationName: found.organisation_name,
+      familyId: found.family_id,
+      language: found.language,
+      displayName: found.display_name,
+      idleEndsAt: found.idle_ends_at,
+      endsAt: found.ends_at,
+    });
+  });
+}

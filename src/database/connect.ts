@@ -1,0 +1,70 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+/** A database of the program: the pool for raw work, Kysely over it for queries. */
+export interface Database {
+  readonly pool: pg.Pool;
+  readonly queries: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+const { builtins } = pg.types;
+const DATE_ARRAY = 1182;
+const parsers = new Map<number, (text: string) => unknown>([
+  // A civil date stays the text YYYY-MM-DD: a Date would be local midnight, a day off east of Greenwich.
+  [builtins.DATE, (text) => text],
+  [DATE_ARRAY, (text) => (text === '{}' ? [] : text.slice(1, -1).split(','))],
+  [builtins.TIME, (text) => text.slice(0, 5)],
+  [builtins.INT8, (text) => Number(text)],
+]);
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
+} as pg.CustomTypesConfig;
+
+/** So many different statements are kept prepared on a connection; the rest are planned anew each time. */
+const MOST_PREPARED = 400;
+const names = new Map<string, string>();
+
+function nameOf(text: string): string | undefined {
+  let name = names.get(text);
+  if (name === undefined && names.size < MOST_PREPARED) {
+    name = `q${names.size}`;
+    names.set(text, name);
+  }
+  return name;
+}
+
+/** Prepares every statement with parameters once a connection: planning through row policies costs more than running. */
+class PreparingClient extends pg.Client {
+  // biome-ignore lint/suspicious/noExplicitAny: pg's own overloads, narrowed below
+  override query(...args: any[]): any {
+    const [text, values, ...rest] = args;
+    const name =
+      typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
+    const call = super.query as (...given: unknown[]) => unknown;
+    return name === undefined ? call.apply(this, args) : call.call(this, { name, text, values }, ...rest);
+  }
+}
+
+/**
+ * Opens a pool of connections.
+ * @param url `postgres://…`; the role named there is the one whose row policies hold
+ * @param most connections at most
+ */
+export function connect(url: string, most = 10): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    Client: PreparingClient,
+    types,
+    options: '-c search_path=tugiring -c timezone=Europe/Tallinn -c idle_in_transaction_session_timeout=30s',
+    connectionTimeoutMillis: 5_000,
+    application_name: 'tugiring',
+  } as pg.PoolConfig);
+  // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { pool, queries, close: () => queries.destroy() };
+}

@@ -1,0 +1,35 @@
+-- What holds for every table before its own policies say who reaches it: row security on and forced, nothing
+-- granted, tugiring_system (which nobody logs in as) able to do everything, and the context's functions callable.
+do $$
+declare tab record; pol record; fun record;
+begin
+  grant usage on schema tugiring to tugiring_app, tugiring_system;
+  grant create on schema tugiring to tugiring_system;
+  revoke all on all tables in schema tugiring from public, tugiring_app;
+  for tab in
+    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'tugiring' and c.relkind in ('r', 'p')
+       and c.relname not in ('kysely_migration', 'kysely_migration_lock', 'migration_digests')
+  loop
+    for pol in select polname from pg_policy where polrelid = format('tugiring.%I', tab.name)::regclass loop
+      execute format('drop policy %I on tugiring.%I', pol.polname, tab.name);
+    end loop;
+    execute format('alter table tugiring.%I enable row level security', tab.name);
+    execute format('alter table tugiring.%I force row level security', tab.name);
+    execute format('grant select, insert, update, delete on tugiring.%I to tugiring_system', tab.name);
+    execute format('create policy system on tugiring.%I to tugiring_system using (true) with check (true)', tab.name);
+  end loop;
+  for fun in
+    select p.oid::regprocedure as signature, p.prosecdef as as_system, p.proowner::regrole::text as owner,
+           p.prorettype = 'trigger'::regtype as is_trigger
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'tugiring'
+  loop
+    if fun.as_system and fun.owner = current_user then
+      execute format('alter function %s owner to tugiring_system', fun.signature);
+    end if;
+    if fun.as_system then set local role tugiring_system; end if;
+    execute format('revoke all on function %s from public, tugiring_app', fun.signature);
+    if not fun.is_trigger then execute format('grant execute on function %s to tugiring_app', fun.signature); end if;
+    set local role none;
+  end loop;
+end $$;

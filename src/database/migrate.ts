@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { projectFolder } from '../platform/project-folder.ts';
+import { connect } from './connect.ts';
+
+const folder = (name: string) => join(projectFolder, 'src/database', name);
+
+async function sqlFiles(of: string): Promise<{ name: string; text: string }[]> {
+  const files = (await readdir(folder(of))).filter((file) => file.endsWith('.sql')).sort();
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file.slice(0, -4),
+      text: await readFile(join(folder(of), file), 'utf8'),
+    })),
+  );
+}
+
+/** A migration that was already run has been changed, or is gone: history is append-only. */
+export class MigrationChanged extends Error {
+  override readonly name = 'MigrationChanged';
+}
+
+/**
+ * Brings the database to this program's form: the migrations not yet run, in order, each in the same transaction;
+ * then the row policies anew, where they differ from those in force.
+ * @param ownerUrl the address of the owner of the tables (tugiring_owner)
+ * @returns the names of the migrations that ran now
+ * @throws MigrationChanged where a migration that ran before reads differently today
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const database = connect(ownerUrl, 2);
+  try {
+    const owner: Kysely<unknown> = database.queries as unknown as Kysely<unknown>;
+    await sql`create schema if not exists tugiring`.execute(owner);
+    const files = await sqlFiles('migrations');
+    const migrator = new Migrator({
+      db: owner,
+      migrationTableSchema: 'tugiring',
+      provider: {
+        getMigrations: async () =>
+          Object.fromEntries(
+            files.map(({ name, text }) => [name, { up: (db) => sql.raw(text).execute(db).then() }]),
+          ),
+      },
+    });
+    const { error, results } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+    await checkHistory(owner, files);
+    await applyPolicies(owner);
+    return (results ?? []).map((result) => result.migrationName);
+  } finally {
+    await database.close();
+  }
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+async function checkHistory(owner: Kysely<unknown>, files: { name: string; text: string }[]): Promise<void> {
+  await sql`create table if not exists tugiring.migration_digests (name text primary key, digest text not null)`.execute(
+    owner,
+  );
+  for (const { name, text } of files) {
+    const { rows } = await sql<{ digest: string }>`
+      insert into tugiring.migration_digests as d (name, digest) values (${name}, ${digest(text)})
+      on conflict (name) do update set name = d.name returning digest`.execute(owner);
+    if (rows[0]?.digest !== digest(text)) {
+      throw new MigrationChanged(`migration ${name} was changed after it had run; add a new one instead`);
+    }
+  }
+}
+
+/** Tables that the migrator keeps for itself; no other role reaches them. */
+export const ownersTables = ['kysely_migration', 'kysely_migration_lock', 'migration_digests'] as const;
+
+async function applyPolicies(owner: Kysely<unknown>): Promise<void> {
+  const files = await sqlFiles('policies');
+  const foundation = await readFile(folder('foundation.sql'), 'utf8');
+  const sum = digest(files.map(({ name, text }) => `${name}\n${text}`).join('\n') + foundation);
+  const { rows } = await sql<{ digest: string }>`
+    select digest from tugiring.migration_digests where name = 'policies'`.execute(owner);
+  if (rows[0]?.digest === sum) return;
+  await owner.transaction().execute(async (tx) => {
+    await sql.raw(foundation).execute(tx);
+    for (const { text } of files) await sql.raw(text).execute(tx);
+    await sql`insert into tugiring.migration_digests (name, digest) values ('policies', ${sum})
+              on conflict (name) do update set digest = excluded.digest`.execute(tx);
+  });
+}

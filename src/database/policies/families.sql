@@ -1,0 +1,6 @@
+-- Read by its supporters, its provider's managers, its involved municipality, itself; the commissioner reads all.
+grant select on families to tugiring_app;
+create policy read_by_key on families for select to tugiring_app
+  using ((supporter_keys || array[provider_id, municipality_key, id]) && (select acting_keys()));
+create policy read_as_commissioner on families for select to tugiring_app
+  using ((select acting_role()) = 'commissioner_officer');

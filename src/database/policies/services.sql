@@ -1,0 +1,6 @@
+-- A service is seen by its own provider and supporters, the involved municipality, the family and the commissioner.
+grant select on services to tugiring_app;
+create policy read_by_key on services for select to tugiring_app
+  using ((supporter_keys || array[provider_id, municipality_key, family_id]) && (select acting_keys()));
+create policy read_as_commissioner on services for select to tugiring_app
+  using ((select acting_role()) = 'commissioner_officer');
