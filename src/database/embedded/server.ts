@@ -92,8 +92,7 @@ async function takeOver(
 ): Promise<Running | undefined> {
   const left = findLeftover(home);
   if (left === undefined) return undefined;
-  const sameSettings =
-    withoutPort(startedWith(home.cluster)) === words.join(' ');
+  const sameSettings = withoutPort(startedWith(home.cluster)) === words.join(' ');
   if (left.ready && sameSettings) {
     log(`A database server was still running (process ${left.pid}); it is used again`);
     return left;

@@ -1,0 +1,47 @@
+/**
+ * What passes between the program and whoever started it. Started by `scripts/start.mjs` it has a channel to it,
+ * over which progress and the address go and whose end means that the starter is gone; started directly, it
+ * prints and listens for signals alone.
+ */
+
+/** Says one step of the start. */
+export function sayProgress(line: string): void {
+  if (process.send === undefined || !process.connected) process.stdout.write(`${line}\n`);
+  else process.send({ progress: line });
+}
+
+/** Says that people can come, and where. */
+export function sayReady(url: URL): void {
+  const address = url.href.replace(/\/$/, '');
+  if (process.send === undefined || !process.connected)
+    process.stdout.write(`Tugiring is ready: ${address}\n`);
+  else process.send({ ready: address });
+}
+
+/** Ends with the lines that a person needs, and no stack. */
+export function giveUp(error: unknown): never {
+  const plain = error instanceof Error && error.name.endsWith('Problem');
+  process.stderr.write(`\n${plain ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exit(1);
+}
+
+const patience = 30_000;
+
+/**
+ * Runs `stop` once when the program is asked to end (Ctrl-C, SIGTERM, its terminal closed, its starter gone),
+ * then ends it. Asked again, or after 30 seconds, it ends at once.
+ */
+export function stopOnRequest(stop: () => Promise<void>): void {
+  let asked = false;
+  const end = () => {
+    if (asked) process.exit(1);
+    asked = true;
+    setTimeout(() => process.exit(1), patience).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => giveUp(error),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  process.once('disconnect', () => asked || end());
+}
