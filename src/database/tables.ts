@@ -119,6 +119,7 @@ export interface Tables {
     municipality_key: string | null;
     supporter_keys: GeneratedAlways<string[]>;
     on_service_20221031: Generated<boolean>;
+    revision: GeneratedAlways<number>;
     version: Generated<number>;
     created_at: Generated<Date>;
   };
