@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { civilDateOf } from '../rules/calendar/civil-date.ts';
 import { isIdentityCode, makeIdentityCode, readIdentityCode, type Sex } from './identity-code.ts';
 
 const problem = (text: string, today?: string) => {
-  const reading = readIdentityCode(text, today);
+  const reading = readIdentityCode(text, today === undefined ? undefined : civilDateOf(today));
   return reading.ok ? 'none' : reading.problem;
 };
 
@@ -63,12 +64,11 @@ describe('the day of birth', () => {
   });
 
   test('nobody is born after today', () => {
-    const code = makeIdentityCode({ birth: '2026-06-02', sex: 'male', serial: 1 });
+    const born = (birth: string) => makeIdentityCode({ birth: civilDateOf(birth), sex: 'male', serial: 1 });
+    const code = born('2026-06-02');
     expect(problem(code, '2026-06-02')).toBe('none');
     expect(problem(code, '2026-06-01')).toBe('future');
-    expect(problem(makeIdentityCode({ birth: '2126-01-01', sex: 'male', serial: 1 }), '2026-06-02')).toBe(
-      'future',
-    );
+    expect(problem(born('2126-01-01'), '2026-06-02')).toBe('future');
   });
 });
 
@@ -83,19 +83,17 @@ describe('making a code', () => {
     ['2100-01-01', 'male', '7'],
     ['2199-12-31', 'female', '8'],
   ])('born %s, %s: begins with %s', (birth, sex, leading) => {
-    expect(makeIdentityCode({ birth, sex, serial: 0 })[0]).toBe(leading);
+    expect(makeIdentityCode({ birth: civilDateOf(birth), sex, serial: 0 })[0]).toBe(leading);
   });
 
   test.each([
     { birth: '1799-12-31', serial: 1 },
     { birth: '2200-01-01', serial: 1 },
-    { birth: '2023-02-29', serial: 1 },
-    { birth: '2023-2-9', serial: 1 },
     { birth: '2023-02-28', serial: -1 },
     { birth: '2023-02-28', serial: 1000 },
     { birth: '2023-02-28', serial: 1.5 },
   ])('refuses %j', ({ birth, serial }) => {
-    expect(() => makeIdentityCode({ birth, sex: 'female', serial })).toThrow(RangeError);
+    expect(() => makeIdentityCode({ birth: civilDateOf(birth), sex: 'female', serial })).toThrow(RangeError);
   });
 
   test('what is made is read back as it was meant', () => {
@@ -109,7 +107,7 @@ describe('making a code', () => {
         fc.constantFrom<Sex>('female', 'male'),
         fc.integer({ min: 0, max: 999 }),
         (date, sex, serial) => {
-          const birth = date.toISOString().slice(0, 10);
+          const birth = civilDateOf(date.toISOString().slice(0, 10));
           const code = makeIdentityCode({ birth, sex, serial });
           expect(readIdentityCode(code)).toEqual({ ok: true, facts: { code, birth, sex, serial } });
         },

@@ -1,3 +1,5 @@
+import { type CivilDate, parseDate, yearOf } from '../rules/calendar/civil-date.ts';
+
 /**
  * The Estonian personal identification code (isikukood): GYYMMDDSSSC.
  * G says the century and the sex, YYMMDD the day of birth, SSS tells apart those born on one day, C checks the rest.
@@ -7,8 +9,7 @@ export type IdentityCode = string & { readonly [identityCode]: true };
 
 export type Sex = 'female' | 'male';
 
-/** `birth` is a calendar day, YYYY-MM-DD. */
-export type IdentityCodeFacts = { code: IdentityCode; birth: string; sex: Sex; serial: number };
+export type IdentityCodeFacts = { code: IdentityCode; birth: CivilDate; sex: Sex; serial: number };
 
 export type IdentityCodeProblem =
   /** Not eleven digits, or a first digit that names no century. */
@@ -37,19 +38,14 @@ function checkDigit(firstTen: string): number {
   return second < 10 ? second : 0;
 }
 
-function isCalendarDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
-}
-
-/** Reads a code; `today` (YYYY-MM-DD), when given, refuses whoever is not born yet. */
-export function readIdentityCode(text: string, today?: string): IdentityCodeReading {
+/** Reads a code; `today`, when given, refuses whoever is not born yet. */
+export function readIdentityCode(text: string, today?: CivilDate): IdentityCodeReading {
   const parts = /^([1-8])(\d\d)(\d\d)(\d\d)(\d{3})(\d)$/.exec(text);
   if (!parts) return { ok: false, problem: 'form' };
   const [, leading = '', year = '', month = '', day = '', serial = '', check = ''] = parts;
   const century = 18 + Math.floor((Number(leading) - 1) / 2);
-  const birth = `${century}${year}-${month}-${day}`;
-  if (!isCalendarDay(birth)) return { ok: false, problem: 'birth' };
+  const birth = parseDate(`${century}${year}-${month}-${day}`);
+  if (birth === null) return { ok: false, problem: 'birth' };
   if (checkDigit(text.slice(0, 10)) !== Number(check)) return { ok: false, problem: 'checksum' };
   if (today !== undefined && birth > today) return { ok: false, problem: 'future' };
   const sex: Sex = Number(leading) % 2 === 1 ? 'male' : 'female';
@@ -61,10 +57,9 @@ export function isIdentityCode(text: string): text is IdentityCode {
 }
 
 /** A code valid in form, for invented people. Throws when no code can say what is asked. */
-export function makeIdentityCode(of: { birth: string; sex: Sex; serial: number }): IdentityCode {
+export function makeIdentityCode(of: { birth: CivilDate; sex: Sex; serial: number }): IdentityCode {
   const { birth, sex, serial } = of;
-  const year = Number(birth.slice(0, 4));
-  if (!/^\d{4}-\d\d-\d\d$/.test(birth) || !isCalendarDay(birth)) throw new RangeError('birth is not a day');
+  const year = yearOf(birth);
   if (year < 1800 || year > 2199) throw new RangeError('identity codes begin in 1800 and end in 2199');
   if (!Number.isInteger(serial) || serial < 0 || serial > 999) throw new RangeError('serial is 0 to 999');
   const leading = (Math.floor(year / 100) - 18) * 2 + (sex === 'male' ? 1 : 2);

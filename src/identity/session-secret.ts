@@ -13,7 +13,10 @@ export function isSessionSecret(text: unknown): text is string {
   return typeof text === 'string' && /^[\w-]{42}[AEIMQUYcgkosw048]$/.test(text);
 }
 
-/** What the database keeps: SHA-256 over the secret's 43 characters, as its own `enter` reckons it. Throws on anything that is no secret. */
+/**
+ * What the database keeps: SHA-256 over the secret's 43 characters, as its own functions reckon it
+ * (database/migrations/0003-context.sql). Throws on anything that is no secret.
+ */
 export function hashSessionSecret(secret: string): Buffer {
   bytesOf(secret);
   return createHash('sha256').update(secret).digest();
