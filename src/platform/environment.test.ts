@@ -1,0 +1,183 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EnvironmentProblem, publicUrlOf, readEnvironment } from './environment.ts';
+import { projectFolder } from './project-folder.ts';
+
+const production = {
+  DATABASE_URL: 'postgres://tugiring:s3cret@db.example.ee/tugiring',
+  TARA_ISSUER: 'https://tara.example.ee/oidc',
+  TARA_CLIENT_ID: 'tugiring',
+  TARA_CLIENT_SECRET: 'hush',
+  SEAL_KEY: Buffer.alloc(32, 7).toString('base64'),
+  PUBLIC_URL: 'https://tugiring.example.ee',
+};
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readEnvironment(env);
+  } catch (error) {
+    if (error instanceof EnvironmentProblem) return error.lines;
+    throw error;
+  }
+  return [];
+}
+
+describe('an empty environment', () => {
+  it('is a demo on this machine', () => {
+    expect(readEnvironment({})).toEqual({
+      mode: 'demo',
+      listening: { host: 'localhost', port: 3000, portChosen: false },
+      dataFolder: join(projectFolder, '.data'),
+      logLevel: 'info',
+      publicUrl: undefined,
+      database: undefined,
+      tara: undefined,
+      sealKey: undefined,
+      scale: 1,
+      clockStart: undefined,
+    });
+  });
+
+  it('is the same when its variables are there but blank', () => {
+    expect(readEnvironment({ PORT: '', DATABASE_URL: ' ', TARA_ISSUER: '', SEAL_KEY: '' })).toEqual(
+      readEnvironment({}),
+    );
+  });
+});
+
+describe('production', () => {
+  it('is what a database or a TARA makes it, unless the mode is said', () => {
+    expect(readEnvironment(production).mode).toBe('production');
+    expect(problemsOf({ DATABASE_URL: production.DATABASE_URL })).toHaveLength(5);
+    expect(problemsOf({ TARA_ISSUER: production.TARA_ISSUER })).toHaveLength(5);
+    expect(readEnvironment({ TUGIRING_MODE: 'demo', DATABASE_URL: production.DATABASE_URL }).mode).toBe(
+      'demo',
+    );
+  });
+
+  it('has its values typed', () => {
+    expect(
+      readEnvironment({
+        ...production,
+        PORT: '8080',
+        HOST: '0.0.0.0',
+        DATABASE_OWNER_URL: 'postgres://o@h/d',
+      }),
+    ).toEqual({
+      mode: 'production',
+      listening: { host: '0.0.0.0', port: 8080, portChosen: true },
+      dataFolder: join(projectFolder, '.data'),
+      logLevel: 'info',
+      publicUrl: new URL('https://tugiring.example.ee'),
+      database: { url: production.DATABASE_URL, ownerUrl: 'postgres://o@h/d' },
+      tara: { issuer: new URL('https://tara.example.ee/oidc'), clientId: 'tugiring', clientSecret: 'hush' },
+      sealKey: Buffer.alloc(32, 7),
+    });
+  });
+
+  it.each(Object.keys(production))('does not start without %s, and says so in one line', (name) => {
+    const lines = problemsOf({ ...production, TUGIRING_MODE: 'production', [name]: '' });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(new RegExp(`^${name} is missing: production expects .+\\.$`));
+  });
+
+  it('expects https of its public address, but for this machine itself', () => {
+    expect(problemsOf({ ...production, PUBLIC_URL: 'http://tugiring.example.ee' })).toEqual([
+      'PUBLIC_URL is “http://tugiring.example.ee”: production expects https (http only on this machine itself).',
+    ]);
+    for (const loopback of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000']) {
+      expect(problemsOf({ ...production, PUBLIC_URL: loopback })).toEqual([]);
+    }
+  });
+
+  it('refuses what exists in the demo only', () => {
+    expect(problemsOf({ ...production, DEMO_SCALE: '2', DEMO_CLOCK: '2025-03-03T09:00:00+02:00' })).toEqual([
+      'DEMO_SCALE is set: it exists in the demo only; remove it.',
+      'DEMO_CLOCK is set: it exists in the demo only; remove it.',
+    ]);
+  });
+});
+
+describe('a value of the wrong form', () => {
+  it.each([
+    ['TUGIRING_MODE', 'test', 'demo or production'],
+    ['PORT', '0', 'from 1 to 65535'],
+    ['PORT', '65536', 'from 1 to 65535'],
+    ['PORT', '3000a', 'from 1 to 65535'],
+    ['HOST', 'my host', 'host name'],
+    ['PUBLIC_URL', 'localhost:3000', 'without a path'],
+    ['PUBLIC_URL', 'http://localhost:3000/tugiring', 'without a path'],
+    ['LOG_LEVEL', 'verbose', 'trace, debug, info'],
+    ['DEMO_SCALE', '0', 'from 1 to 50'],
+    ['DEMO_SCALE', '51', 'from 1 to 50'],
+    ['DEMO_SCALE', '1.5', 'from 1 to 50'],
+    ['DEMO_CLOCK', '2025-03-03T09:00:00', 'with its offset'],
+    ['DEMO_CLOCK', '2025-13-03T09:00:00Z', 'with its offset'],
+  ])('%s=%s is named with what is expected', (name, text, expected) => {
+    const lines = problemsOf({ TUGIRING_MODE: 'demo', [name]: text });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(`${name} is “${text}”: expected`);
+    expect(lines[0]).toContain(expected);
+  });
+
+  it.each([
+    ['PORT', '1'],
+    ['PORT', '65535'],
+    ['DEMO_SCALE', '1'],
+    ['DEMO_SCALE', '50'],
+    ['DEMO_CLOCK', '2025-03-03T09:00:00+02:00'],
+    ['DEMO_CLOCK', '2025-03-03T07:00:00Z'],
+    ['HOST', '::1'],
+    ['PUBLIC_URL', 'http://localhost:3000/'],
+  ])('%s=%s is none', (name, text) => {
+    expect(problemsOf({ [name]: text })).toEqual([]);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://tugiring:s3cret@db/tugiring'],
+    ['DATABASE_URL', 'postgres://tugiring:s3cret@db'],
+    ['SEAL_KEY', Buffer.from('s3cret').toString('base64')],
+    ['SEAL_KEY', 's3cret!'],
+  ])('%s is named, yet never shown', (name, text) => {
+    const lines = problemsOf({ ...production, [name]: text });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(`${name} has the wrong form: expected`);
+    expect(lines[0]).not.toContain(text);
+  });
+});
+
+describe('the problems of an environment', () => {
+  it('come all at once', () => {
+    const lines = problemsOf({ PORT: 'x', LOG_LEVEL: 'y', DEMO_SCALE: 'z', TUGIRING_MOOD: 'demo' });
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
+      'PORT',
+      'LOG_LEVEL',
+      'DEMO_SCALE',
+      'TUGIRING_MOOD',
+    ]);
+  });
+
+  it('name a misspelt variable of Tugiring', () => {
+    expect(problemsOf({ TUGIRING_MODUS: 'demo' })).toEqual([
+      'TUGIRING_MODUS is not a variable of Tugiring: known are TUGIRING_MODE, TUGIRING_CHROMIUM.',
+    ]);
+  });
+
+  it('name the part of TARA that a demo lacks', () => {
+    expect(
+      problemsOf({ TUGIRING_MODE: 'demo', TARA_ISSUER: production.TARA_ISSUER, TARA_CLIENT_ID: 'x' }),
+    ).toEqual(['TARA_CLIENT_SECRET is missing: the TARA_ variables are set together or not at all.']);
+  });
+});
+
+describe('the public address', () => {
+  it.each([
+    [{}, 3001, 'http://localhost:3001/'],
+    [{ HOST: '0.0.0.0' }, 3000, 'http://localhost:3000/'],
+    [{ HOST: '127.0.0.1' }, 3000, 'http://127.0.0.1:3000/'],
+    [{ HOST: '::1' }, 3000, 'http://[::1]:3000/'],
+    [{ PUBLIC_URL: 'https://tugiring.example.ee' }, 3000, 'https://tugiring.example.ee/'],
+  ])('of %o on port %i is %s', (env, port, address) => {
+    expect(publicUrlOf(readEnvironment(env), port).href).toBe(address);
+  });
+});
