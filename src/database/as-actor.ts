@@ -21,6 +21,15 @@ export interface Actor {
   readonly displayName: string;
   readonly idleEndsAt: Date;
   readonly endsAt: Date;
+  /** All roles that the person holds now, the acting one among them. */
+  readonly roles: readonly RoleHeld[];
+}
+
+export interface RoleHeld {
+  /** The membership. */
+  readonly id: string;
+  readonly role: MembershipRole;
+  readonly organisation: string | null;
 }
 
 interface Entered {
@@ -35,6 +44,7 @@ interface Entered {
   organisation_name: string | null;
   idle_ends_at: Date;
   ends_at: Date;
+  roles: RoleHeld[];
 }
 
 /** The session's secret belongs to no session that lasts. */
@@ -76,6 +86,7 @@ export async function asActor<T>(
       displayName: found.display_name,
       idleEndsAt: found.idle_ends_at,
       endsAt: found.ends_at,
+      roles: found.roles,
     });
   });
 }
