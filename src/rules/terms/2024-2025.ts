@@ -1,0 +1,58 @@
+import { civilDateOf } from '../calendar/civil-date.ts';
+import type { Terms } from './terms.ts';
+
+/** Tugiteenused perepõhise asendushoolduse pakkujatele 2024–2025, and the crisis and special family's terms of that time. */
+export const terms20242025: Terms = {
+  edition: '2024-2025',
+  from: civilDateOf('2024-01-01'),
+  to: civilDateOf('2025-12-31'),
+
+  'TK 2.1.3.2': { months: 12, monthsBefore: 1 },
+  'TK 2.1.3.5.3': {
+    atFirst: { months: 3, everyDays: 7, contacts: 1 },
+    later: { everyMonths: 1, contacts: 2 },
+    home: { everyMonths: 3, visits: 1 },
+  },
+  'TK 2.1.3.6.2': { everyMonths: 3, overviews: 1 },
+  'TK 2.1.4.1': { months: 12 },
+  'TK 2.1.4.2': { days: 365 },
+  'TK 2.1.4.4.3': {
+    atFirst: { months: 3, everyDays: 7, contacts: 1 },
+    later: { everyMonths: 1, contacts: 2 },
+    home: { everyMonths: 1, visits: 1 },
+  },
+  'TK 2.1.4.5.2': { everyMonths: 3, overviews: 1 },
+  'TK 2.1.5.1': { workingDays: 5 },
+  'TK 2.1.5.10': { months: 1 },
+  'TK 2.1.5.13.3': { onServiceOn: civilDateOf('2022-10-31'), adaptationMonths: 2, needsBasedDays: 60 },
+  'TK 2.3.2': { workingDays: 5 },
+  'TK 2.3.3': { sessionsAQuarter: 4 },
+  'TK 2.3.4': { sessions: 2 },
+  'TK 2.3.6.1': { yearsOfExperience: 2 },
+  'TK 2.4.4': { participants: 6, whereApproved: 4 },
+  'TK 2.4.6': { minutes: 120 },
+  'TK 2.4.7': { minutesOfRate: 120, minutes: 180 },
+  'TK 2.4.8': { percent: 150 },
+  'TK 2.4.9': { leastAQuarter: 1, paidAQuarter: 12 },
+  'TK 2.4.11': { dayOfMonthBefore: 15 },
+  'TK 2.5.4': { sessionsAYear: 5, extraAYear: 5 },
+  'TK 2.5.5': { sessionsADeparture: 2 },
+  'TK 2.5.6': { sessions: 2 },
+  'TK 2.8.2.4': { workingDays: 1 },
+  'TK 3.1': { dayOfMonthAfter: 5 },
+  'TK 3.3': { due: [civilDateOf('2024-06-03'), civilDateOf('2025-01-03'), civilDateOf('2025-06-03')] },
+  'TK 3.4': { due: civilDateOf('2026-01-03'), daysAfterEarlyEnd: 10 },
+  'TK 3.5': { daysAfterEnd: 10 },
+
+  'KH 2': { hours: 2 },
+  'KH 3': { days: 90 },
+  'KH 8': { daily: 40_00, monthly: 1200_00, labourTaxPermille: 338 },
+  'KH 9': { percent: 75 },
+  'KH 10': { daily: 8_00 },
+  'KH 15': { firstWorkingDays: 5, next: { days: 30 } },
+  'KH 16': { firstWorkingDays: 5, next: { days: 30 } },
+  'EH 2': { assessedWithinMonths: 6, exceptionUpToMonths: 36 },
+  'EH 5': { daily: 50_00, monthly: 1500_00, labourTaxPermille: 338, personalCostsDaily: 8_00 },
+  'EH 7': { firstWorkingDays: 5, next: { months: 3 } },
+  'EH 8': { firstWorkingDays: 5, next: { months: 3 } },
+};

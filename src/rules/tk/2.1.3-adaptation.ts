@@ -1,0 +1,57 @@
+import { type CivilDate, dayOf } from '../calendar/civil-date.ts';
+import { type Day, monthsAfter, partsOf } from '../calendar/day.ts';
+import { countDays, spanOf, union } from '../calendar/spans.ts';
+import type { Child, Family, Id, Service } from '../protocol/question.ts';
+import type { Terms } from '../terms/terms.ts';
+
+/** The child that a service is for. */
+export function childOf(family: Family, id: Id | undefined): Child | undefined {
+  return id === undefined ? undefined : family.children.find((child) => child.id === id);
+}
+
+/**
+ * TK 2.1.3.2: „Teenusega võib alustada 1 kuu enne lapse perre tulekut.“
+ * The first day of adaptation: counted from the arrival, or from the expected one; null where neither is known.
+ */
+export function firstDayOfAdaptation(terms: Terms, child: Child | undefined): Day | null {
+  const arrival = child?.arrived ?? child?.expected;
+  if (arrival === undefined) return null;
+  return monthsAfter(partsOf(dayOf(arrival)), -terms['TK 2.1.3.2'].monthsBefore);
+}
+
+/**
+ * TK 2.1.3.2: „teenust osutatakse ühe aasta jooksul alates uue lapse perre tulekust.“
+ * TK 2.1.5.13.1: „Kohanemiseks peretoe teenuse kogukestus ei tohi ületada tehnilise kirjelduse punktis 2.1.3.2
+ * määratud mahtu ühe lapse kohta“
+ * TK 2.1.5.13.3: „Kui teenuse osutamisel on tekkinud lünk tellijast tingitud põhjustel, arvestatakse see periood
+ * teenuse mahust välja.“
+ * TK 2.1.5.10: „võib perele peretoe teenust osutada veel kuni 1 kuu pärast lapse lahkumist.“
+ *
+ * The last day of adaptation for a child, with the gaps of all its adaptation services (an open one counted to
+ * `on`); null where the child has not arrived.
+ */
+export function lastDayOfAdaptation(
+  terms: Terms,
+  on: CivilDate,
+  family: Family,
+  child: Child | undefined,
+  services: readonly Service[],
+): Day | null {
+  if (child === undefined || child.arrived === null) return null;
+  const more = family.onService20221031 === true ? terms['TK 2.1.5.13.3'].adaptationMonths : 0;
+  const full = monthsAfter(partsOf(dayOf(child.arrived)), terms['TK 2.1.3.2'].months + more);
+  const last = full + gapDaysOf(child, services, dayOf(on));
+  if (child.left === undefined || child.left === null) return last;
+  const left = dayOf(child.left);
+  if (left >= last) return last;
+  return Math.min(last, monthsAfter(partsOf(left), terms['TK 2.1.5.10'].months));
+}
+
+function gapDaysOf(child: Child, services: readonly Service[], on: Day): number {
+  const gaps = [];
+  for (const service of services) {
+    if (service.kind !== 'adaptation' || service.child !== child.id || service.gaps === undefined) continue;
+    for (const gap of service.gaps) gaps.push(spanOf(gap, on));
+  }
+  return gaps.length === 0 ? 0 : countDays(union(gaps));
+}

@@ -1,0 +1,96 @@
+import { type CivilDate, dayOf } from '../calendar/civil-date.ts';
+import { type Day, monthsAfter, partsOf } from '../calendar/day.ts';
+import { countOutside, cutAt, nthDayOutside, type Span, spanOf, union } from '../calendar/spans.ts';
+import type { Family, Service } from '../protocol/question.ts';
+import type { Terms } from '../terms/terms.ts';
+
+/** A family's needs-based support as days: what was given, and what does not count. */
+export interface NeedsBasedDays {
+  /** Days of all its needs-based services and earlier periods; an open one has no end. */
+  readonly given: readonly (Span | null)[];
+  /** Days of commissioner's gaps and of the 2022 transitional rules; an open one is counted to the day asked. */
+  readonly uncounted: readonly Span[];
+}
+
+const open = Number.POSITIVE_INFINITY;
+
+/**
+ * TK 2.1.5.13.2: „Vajaduspõhise peretoe kestus ei tohi ületada punktis 2.1.4.2 määratud mahtu pere kohta. Seejuures
+ * ei võeta arvesse 2022. hanke üleminekusätete alusel osutatud teenuse lisamahtu“
+ * TK 2.1.5.13.3: „Kui teenuse osutamisel on tekkinud lünk tellijast tingitud põhjustel, arvestatakse see periood
+ * teenuse mahust välja.“
+ */
+export function needsBasedDays(on: CivilDate, services: readonly Service[]): NeedsBasedDays {
+  const today = dayOf(on);
+  const given: (Span | null)[] = [];
+  const uncounted: (Span | null)[] = [];
+  for (const service of services) {
+    if (service.kind !== 'needs-based') continue;
+    if (service.agreement !== undefined) {
+      given.push(spanOf({ from: service.agreement, to: service.ended ?? null }, open));
+    }
+    for (const gap of service.gaps ?? []) uncounted.push(spanOf(gap, today));
+    for (const period of service.earlier ?? []) {
+      if (period.transitional2022 === true) uncounted.push(spanOf(period, today));
+      else given.push(spanOf(period, open));
+    }
+  }
+  return { given, uncounted: union(uncounted) };
+}
+
+function usedTo(days: NeedsBasedDays, last: Day): number {
+  return countOutside(union(days.given.map((span) => cutAt(span, last))), days.uncounted);
+}
+
+/**
+ * TK 2.1.4.2: „teenust osutatakse ühele perele kuni 1 aasta jooksul alates teenuse osutamisest (ühe või mitme
+ * perioodina).“
+ * TK 2.1.5.13.3: „Kõigi 31.10.22 seisuga peretoe teenusel olnud perede maksimaalsele lubatud teenuse mahule lisatakse
+ * 2 kuud.“
+ *
+ * The days of needs-based support that a family may have, has had by `on`, and has left.
+ */
+export function needsBasedVolume(
+  terms: Terms,
+  on: CivilDate,
+  family: Family,
+  days: NeedsBasedDays,
+): { readonly limit: number; readonly used: number; readonly left: number } {
+  const more = family.onService20221031 === true ? terms['TK 2.1.5.13.3'].needsBasedDays : 0;
+  const limit = terms['TK 2.1.4.2'].days + more;
+  const used = usedTo(days, dayOf(on));
+  return { limit, used, left: Math.max(0, limit - used) };
+}
+
+/**
+ * TK 2.1.4.2: „kuni 1 aasta jooksul alates teenuse osutamisest“
+ * TK 2.1.5.10: „võib perele peretoe teenust osutada veel kuni 1 kuu pärast lapse lahkumist.“
+ *
+ * The last day of a service begun on `agreement` and going on: the day on which the family's volume is full, at the
+ * earliest the day before the service began; sooner where all the children have left.
+ */
+export function lastDayOfNeedsBased(
+  terms: Terms,
+  family: Family,
+  agreement: Day,
+  days: NeedsBasedDays,
+  limit: number,
+): Day {
+  const left = limit - usedTo(days, agreement - 1);
+  const full = left > 0 ? nthDayOutside(agreement, left, days.uncounted) : agreement - 1;
+  const lastLeft = lastLeftBefore(family, full);
+  if (lastLeft === null) return full;
+  return Math.min(full, monthsAfter(partsOf(lastLeft), terms['TK 2.1.5.10'].months));
+}
+
+/** The day on which the last child left, where there are children and all of them left before a day. */
+function lastLeftBefore(family: Family, day: Day): Day | null {
+  let last: Day | null = null;
+  for (const child of family.children) {
+    if (child.left === undefined || child.left === null) return null;
+    const left = dayOf(child.left);
+    if (left >= day) return null;
+    if (last === null || left > last) last = left;
+  }
+  return last;
+}
