@@ -69,20 +69,20 @@ async function takeTurn(progress) {
     } catch (error) {
       if (error.code !== 'EEXIST') throw new SetupProblem(explainNpm(String(error)));
     }
-    if (!isAlive(Number(readFileSync(turn, 'utf8')))) {
-      rmSync(turn, { force: true });
-      continue;
+    if (isHeld(turn)) {
+      progress.step('Another command is installing the packages; waiting for it');
+      progress.watch();
+      while (isHeld(turn)) await pause(300);
+      progress.quiet();
     }
-    progress.step('Another command is installing the packages; waiting for it');
-    progress.watch();
-    while (existsSync(turn) && isAlive(Number(readFileSync(turn, 'utf8')))) await pause(300);
-    progress.quiet();
+    rmSync(turn, { force: true });
   }
 }
 
-function isAlive(pid) {
+/** Whether the command that took its turn still runs. */
+function isHeld(turn) {
   try {
-    process.kill(pid, 0);
+    process.kill(Number(readFileSync(turn, 'utf8')), 0);
     return true;
   } catch (error) {
     return error.code === 'EPERM';

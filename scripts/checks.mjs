@@ -1,0 +1,135 @@
+/** What `npm test` runs, in this order. Each check answers how many passed, failed and were skipped. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { build } from './build.mjs';
+import { environmentOfProject, project, SetupProblem } from './install.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+const reports = join(project, '.cache/test');
+
+/** Each check by its name: what it looks at, and how it runs. */
+export const checks = {
+  build: { title: 'The program builds', run: builds },
+  lint: { title: 'Format and lint (biome)', run: () => tool('biome', ['check', '.']) },
+  types: { title: 'Types of the program (tsc)', run: () => tool('tsc', ['--noEmit', '-p', 'tsconfig.json']) },
+  'browser-types': {
+    title: 'Types of what runs in the browser (tsc)',
+    run: () => tool('tsc', ['--noEmit', '-p', 'tsconfig.browser.json']),
+  },
+  layering: { title: 'Layering (dependency-cruiser)', run: layering },
+  unit: { title: 'Unit tests (vitest)', run: (context) => vitest('unit', context) },
+  database: { title: 'Database tests (vitest)', run: (context) => vitest('database', context) },
+  journeys: { title: 'Browser tests (playwright)', run: journeys, needs: 'build' },
+};
+
+/** Those whose count is of tests, so that none at all is a failure. */
+export const testing = ['unit', 'database', 'journeys'];
+
+let running;
+
+/** Ends what runs at this moment, when the command itself is ended. */
+export function interrupt(signal) {
+  running?.kill(signal);
+}
+
+async function builds({ progress }) {
+  try {
+    await build();
+    return { passed: 1, failed: 0, skipped: 0 };
+  } catch (error) {
+    progress.note(error.message);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function layering() {
+  const folders = ['src', 'bench', 'journeys'].filter((folder) => existsSync(join(project, folder)));
+  return tool('depcruise', ['--config', 'dependency-cruiser.config.mjs', ...folders]);
+}
+
+async function tool(name, words) {
+  const code = await run(name, words);
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+async function vitest(name, { filters }) {
+  const report = freshReport(name);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run('vitest', ['run', '--project', name, ...reporters, ...filters]);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read(report);
+  const unloadable = testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  const failed = numFailedTests + unloadable.length;
+  return {
+    passed: numPassedTests,
+    failed: atLeastOne(failed, code),
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+async function journeys({ progress, filters }) {
+  let browser;
+  try {
+    browser = await ensureBrowser(progress);
+  } catch (error) {
+    if (!(error instanceof SetupProblem)) throw error;
+    progress.note(error.message);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const report = freshReport('journeys');
+  const env = { TUGIRING_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const code = await run('playwright', ['test', '--reporter=list,json', ...filters], env);
+  const { stats, errors } = read(report);
+  return {
+    passed: stats.expected,
+    failed: atLeastOne(stats.unexpected + stats.flaky + errors.length, code),
+    skipped: stats.skipped,
+  };
+}
+
+/** A runner that fails without a failed test has failed all the same. */
+function atLeastOne(failed, code) {
+  return code === 0 ? failed : Math.max(failed, 1);
+}
+
+function freshReport(name) {
+  mkdirSync(reports, { recursive: true });
+  const file = join(reports, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** A runner that died wrote no report, or half of one. */
+function read(report) {
+  const nothing = {
+    ...{ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] },
+    ...{ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] },
+  };
+  try {
+    return { ...nothing, ...JSON.parse(readFileSync(report, 'utf8')) };
+  } catch {
+    return nothing;
+  }
+}
+
+async function run(name, words, more = {}) {
+  const colour = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
+  running = spawn(name, words, {
+    cwd: project,
+    env: environmentOfProject({ ...colour, ...more }),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const code = await new Promise((resolve) => {
+    running.once('error', (error) => {
+      process.stdout.write(`${error.message}\n`);
+      resolve(1);
+    });
+    running.once('close', (status) => resolve(status ?? 1));
+  });
+  running = undefined;
+  return code;
+}
