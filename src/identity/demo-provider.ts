@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { type Configuration, errors, interactionPolicy, Provider } from 'oidc-provider';
 import type { CustomFetch } from 'openid-client';
-import { demoErrorPage } from './demo-error-page.ts';
-import { createDemoStore } from './demo-store.ts';
+import { demoErrorPage } from './demo/error-page.ts';
+import { createDemoStore } from './demo/store.ts';
 import { type Assurance, assuranceLevels } from './tara-identity.ts';
 
 /** An invented person whom the demonstration lets anyone sign in as. */

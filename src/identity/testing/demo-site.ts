@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { civilDateOf } from '../../rules/calendar/civil-date.ts';
 import { createDemoProvider, type DemoPerson, type DemoProvider } from '../demo-provider.ts';
 import { makeIdentityCode } from '../identity-code.ts';
 import { connectTara, type Tara, type TaraOptions } from '../tara.ts';
+import { closed, listen } from './loopback-server.ts';
 
 export type DemoSite = {
   provider: DemoProvider;
@@ -93,15 +93,4 @@ export async function openDemoSite(change: Partial<TaraOptions> = {}): Promise<D
     faults,
     close: () => closed(server),
   };
-}
-
-export async function listen(server: Server): Promise<string> {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-}
-
-export async function closed(server: Server): Promise<void> {
-  server.closeAllConnections();
-  await new Promise((done) => server.close(done));
 }

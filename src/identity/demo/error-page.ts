@@ -1,5 +1,5 @@
-import { demoSignInTexts, signInTexts } from '../i18n/identity.ts';
-import { isLanguage } from '../i18n/texts.ts';
+import { demoSignInTexts, signInTexts } from '../../i18n/identity.ts';
+import { isLanguage } from '../../i18n/texts.ts';
 
 /** What a browser sees when a request to the demo provider cannot be carried out; no style and no script. */
 export function demoErrorPage(of: { error: string; uiLocales: unknown }): string {
