@@ -1,8 +1,11 @@
 import { type CivilDate, dayOf } from '../calendar/civil-date.ts';
 import { type Day, monthsAfter, partsOf } from '../calendar/day.ts';
 import { countDays, spanOf, union } from '../calendar/spans.ts';
+import { decision } from '../decision.ts';
 import type { Child, Family, Id, Service } from '../protocol/question.ts';
+import type { Decision } from '../protocol/reply.ts';
 import type { Terms } from '../terms/terms.ts';
+import { isOpen, needsBasedNotEnded, providesCare } from './2.1.5-general.ts';
 
 /** The child that a service is for. */
 export function childOf(family: Family, id: Id | undefined): Child | undefined {
@@ -54,4 +57,54 @@ function gapDaysOf(child: Child, services: readonly Service[], on: Day): number 
     for (const gap of service.gaps) gaps.push(spanOf(gap, on));
   }
   return gaps.length === 0 ? 0 : countDays(union(gaps));
+}
+
+/** Whether a family is prospective with no child arrived or expected: there is nobody to adapt to yet. */
+export function awaitsNoChild(family: Family): boolean {
+  return (
+    family.kind === 'prospective' &&
+    !family.children.some((child) => child.arrived !== null || child.expected !== undefined)
+  );
+}
+
+/**
+ * TK 2.1.3.2: „Kohanemiseks mõeldud peretoe teenust osutatakse igale hooldus-, eestkoste- või lapsendajaperele, kes
+ * seda soovib.“
+ */
+export function mayStartAdaptation(
+  terms: Terms,
+  on: CivilDate,
+  family: Family,
+  child: Child | undefined,
+  services: readonly Service[],
+): Decision {
+  return decision({
+    'TK 0.1': awaitsNoChild(family),
+    'TK 2.1.3.2':
+      isOutsideAdaptation(terms, on, family, child, services) || hasOtherAdaptation(on, child, services),
+    'TK 2.1.5.10': typeof child?.left === 'string' && child.left < on,
+    'TK 2.1.5.8': providesCare(family, on),
+    'TK 2.1.5.9': needsBasedNotEnded(services, on),
+  });
+}
+
+/** Also where nothing is known of the child's coming, for then there is no first day. */
+function isOutsideAdaptation(
+  terms: Terms,
+  on: CivilDate,
+  family: Family,
+  child: Child | undefined,
+  services: readonly Service[],
+): boolean {
+  const today = dayOf(on);
+  const firstDay = firstDayOfAdaptation(terms, child);
+  if (firstDay === null || today < firstDay) return true;
+  const lastDay = lastDayOfAdaptation(terms, on, family, child, services);
+  return lastDay !== null && today > lastDay;
+}
+
+function hasOtherAdaptation(on: CivilDate, child: Child | undefined, services: readonly Service[]): boolean {
+  return services.some(
+    (service) => service.kind === 'adaptation' && service.child === child?.id && isOpen(service, on),
+  );
 }

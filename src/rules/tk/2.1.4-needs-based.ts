@@ -1,8 +1,11 @@
 import { type CivilDate, dayOf } from '../calendar/civil-date.ts';
 import { type Day, monthsAfter, partsOf } from '../calendar/day.ts';
 import { countOutside, cutAt, nthDayOutside, type Span, spanOf, union } from '../calendar/spans.ts';
-import type { Family, Service } from '../protocol/question.ts';
+import { decision } from '../decision.ts';
+import type { Child, Family, Service } from '../protocol/question.ts';
+import type { Decision } from '../protocol/reply.ts';
 import type { Terms } from '../terms/terms.ts';
+import { hasOpen, providesCare } from './2.1.5-general.ts';
 
 /** A family's needs-based support as days: what was given, and what does not count. */
 export interface NeedsBasedDays {
@@ -93,4 +96,40 @@ function lastLeftBefore(family: Family, day: Day): Day | null {
     if (last === null || left > last) last = left;
   }
   return last;
+}
+
+/**
+ * TK 2.1.4.2: „Vajaduspõhist peretoe teenust osutatakse vaid KOV suunamise alusel. Lapsendajate puhul osutatakse
+ * teenust ka ilma KOV suunamiseta.“
+ */
+export function mayStartNeedsBased(
+  terms: Terms,
+  on: CivilDate,
+  family: Family,
+  services: readonly Service[],
+): Decision {
+  const { left } = needsBasedVolume(terms, on, family, needsBasedDays(on, services));
+  return decision({
+    'TK 0.1': family.kind === 'prospective',
+    'TK 2.1.4.1': !family.children.some((child) => isLongInFamily(terms, on, child)),
+    'TK 2.1.4.2': left === 0 || hasOpen(services, 'needs-based', on) || !isReferred(on, family, services),
+    'TK 2.1.5.8': providesCare(family, on),
+    'TK 2.1.5.9': hasOpen(services, 'adaptation', on),
+  });
+}
+
+/**
+ * TK 2.1.4.1: „kui peres on tekkinud vajadus põhjalikuma toetuse järele pärast lapse viibimist peres juba kauem kui
+ * 1 aasta.“
+ */
+function isLongInFamily(terms: Terms, on: CivilDate, child: Child): boolean {
+  if (child.arrived === null || (typeof child.left === 'string' && child.left < on)) return false;
+  return dayOf(child.arrived) < monthsAfter(partsOf(dayOf(on)), -terms['TK 2.1.4.1'].months);
+}
+
+function isReferred(on: CivilDate, family: Family, services: readonly Service[]): boolean {
+  if (family.kind === 'adoptive') return true;
+  return services.some(
+    ({ kind, referral }) => kind === 'needs-based' && referral !== undefined && referral.accepted <= on,
+  );
 }

@@ -4,8 +4,8 @@ import { workingDaysAfter } from '../calendar/working-day.ts';
 import { type Duty, type DutyOf, openDuty, windowDuty } from '../obligation.ts';
 import type { Clause, Id, Service, ServiceKind } from '../protocol/question.ts';
 import type { Terms } from '../terms/terms.ts';
-import type { Ledger } from './2.1-contacts.ts';
-import { type Course, monthlyDuties, rhythmDuties } from './2.1-rhythm.ts';
+import type { Ledger } from './ledger.ts';
+import { type Course, monthlyDuties, rhythmDuties } from './rhythm.ts';
 
 /** The same things are asked of both kinds of service, each by a clause of its own. */
 const clauses = {

@@ -4,12 +4,12 @@ import { byUrgency, type Duty, noDue, said } from '../obligation.ts';
 import type { CaseQuestion, Child, Family, Service } from '../protocol/question.ts';
 import type { Case, ServiceObligation, Volume } from '../protocol/reply.ts';
 import type { Terms } from '../terms/terms.ts';
-import { childOf, firstDayOfAdaptation, lastDayOfAdaptation } from './2.1.3-adaptation.ts';
-import { lastDayOfNeedsBased, needsBasedDays, needsBasedVolume } from './2.1.4-needs-based.ts';
-import { hasBegun, isOpen } from './2.1.5-general.ts';
-import { ledgersOf } from './2.1-contacts.ts';
-import { courseDuties, firstContactDuty } from './2.1-duties.ts';
-import { gapsOf } from './2.1-rhythm.ts';
+import { childOf, firstDayOfAdaptation, lastDayOfAdaptation } from '../tk/2.1.3-adaptation.ts';
+import { lastDayOfNeedsBased, needsBasedDays, needsBasedVolume } from '../tk/2.1.4-needs-based.ts';
+import { hasBegun, isOpen } from '../tk/2.1.5-general.ts';
+import { courseDuties, firstContactDuty } from './duties.ts';
+import { ledgersOf } from './ledger.ts';
+import { gapsOf } from './rhythm.ts';
 
 /** What `caseOf` is asked of: a family's services and what was done in them. */
 export interface CaseFacts extends Omit<CaseQuestion, 'ask' | 'terms'> {

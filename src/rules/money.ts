@@ -1,0 +1,37 @@
+import type { Cents } from './protocol/question.ts';
+
+/** An amount is larger than a double can say exactly. */
+export class TooLarge extends RangeError {
+  override readonly name = 'TooLarge';
+  /** Where in the question the amount stands from which it was reckoned. */
+  readonly path: string;
+  constructor(path: string) {
+    super('leads to an amount too large to be exact');
+    this.path = path;
+  }
+}
+
+/**
+ * `cents × numerator ÷ denominator`, rounded half up to a cent; exact, or {@link TooLarge} with the path of the
+ * amount that it was reckoned from.
+ */
+export function share(cents: Cents, numerator: number, denominator: number, reckonedFrom = ''): Cents {
+  // The whole part and the rest apart, so that the product stays exact.
+  const whole = Math.floor(cents / denominator);
+  const rest = cents - whole * denominator;
+  const rounded = Math.floor((2 * rest * numerator + denominator) / (2 * denominator));
+  return exact(whole * numerator + rounded, reckonedFrom);
+}
+
+/** The sum of amounts; exact, or {@link TooLarge}. */
+export function sum(amounts: readonly Cents[], reckonedFrom = ''): Cents {
+  return exact(
+    amounts.reduce((total, amount) => total + amount, 0),
+    reckonedFrom,
+  );
+}
+
+function exact(cents: Cents, reckonedFrom: string): Cents {
+  if (!Number.isSafeInteger(cents)) throw new TooLarge(reckonedFrom);
+  return cents;
+}

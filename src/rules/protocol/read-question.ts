@@ -1,0 +1,117 @@
+import { awaitsNoChild, childOf } from '../tk/2.1.3-adaptation.ts';
+import {
+  type Check,
+  date,
+  type Fault,
+  isRecord,
+  list,
+  month,
+  oneOf,
+  optional,
+  record,
+  text,
+  whole,
+} from './check.ts';
+import * as form from './forms.ts';
+import type * as Q from './question.ts';
+
+/** Any word; which ask it is has been read already. */
+const ask = text;
+
+/** A service may name only a child of the family. */
+function unknownChild({ family, services }: Pick<Q.CaseQuestion, 'family' | 'services'>): Fault | null {
+  const index = services.findIndex(
+    ({ child }) => child !== undefined && childOf(family, child) === undefined,
+  );
+  return index < 0 ? null : { path: `services[${index}].child`, message: 'is none of the family’s children' };
+}
+
+/** Adaptation is for a child; only a prospective family that awaits none may be asked about without one. */
+function missingChild({ kind, child, family }: Q.MayStartQuestion): Fault | null {
+  if (kind !== 'adaptation') return null;
+  if (child === undefined) return awaitsNoChild(family) ? null : { path: 'child', message: 'is missing' };
+  if (childOf(family, child) !== undefined) return null;
+  return { path: 'child', message: 'is none of the family’s children' };
+}
+
+function mayPlaceForm(terms: Check): Check {
+  const fields = { ask, terms, on: date, care: oneOf('crisis', 'special') };
+  const crisis = record<Q.MayPlaceQuestion>({ ...fields, conditions: form.crisisConditions });
+  const special = record<Q.MayPlaceQuestion>({ ...fields, conditions: form.specialConditions });
+  return (value) => (isRecord(value) && value.care === 'special' ? special(value) : crisis(value));
+}
+
+/** The form of each question; the fields of each are checked in the order of the protocol's types. */
+function formsOf(terms: Check): Readonly<Record<Q.Question['ask'], Check>> {
+  return {
+    case: record<Q.CaseQuestion>(
+      {
+        ask,
+        terms,
+        on: date,
+        family: form.family,
+        services: form.services,
+        contacts: optional(list(form.contact)),
+        overviews: optional(list(form.overview)),
+      },
+      unknownChild,
+    ),
+    'may-start': record<Q.MayStartQuestion>(
+      {
+        ask,
+        terms,
+        on: date,
+        kind: oneOf('adaptation', 'needs-based'),
+        child: optional(text),
+        family: form.family,
+        services: form.services,
+      },
+      (question) => missingChild(question) ?? unknownChild(question),
+    ),
+    'may-support': record<Q.MaySupportQuestion>({
+      ask,
+      terms,
+      on: date,
+      role: oneOf('family-supporter', 'mentor'),
+      person: form.person,
+      family: form.familyTies,
+    }),
+    'may-hold': record<Q.MayHoldQuestion>({
+      ask,
+      terms,
+      session: form.session,
+      family: form.family,
+      sessions: list(form.session),
+      approvedExtra: optional(list(form.approvedExtra)),
+    }),
+    groups: record<Q.GroupsQuestion>({ ask, terms, rate: whole, groups: list(form.group) }),
+    'report-deadlines': record<Q.ReportDeadlinesQuestion>({
+      ask,
+      terms,
+      month: optional(month),
+      contractEnd: optional(date),
+    }),
+    placement: record<Q.PlacementQuestion>({ ask, terms, on: date, placement: form.placement }),
+    'may-place': mayPlaceForm(terms),
+    'care-pay': record<Q.CarePayQuestion>({
+      ask,
+      terms,
+      month,
+      care: oneOf('crisis', 'special'),
+      placements: list(form.paidPlacement),
+    }),
+    'working-day': record<Q.WorkingDayQuestion>({ ask, date, add: whole }),
+  };
+}
+
+/** Says the first thing that is wrong with a value as a question, or null where it is one. */
+export function questionForm(editions: readonly string[]): (value: unknown) => Fault | null {
+  const forms = formsOf(oneOf(...editions));
+  const asks = oneOf(...Object.keys(forms));
+  return (value) => {
+    if (!isRecord(value)) return { path: '', message: 'is not an object' };
+    const unknownAsk = asks(value.ask);
+    if (unknownAsk !== null) return { path: 'ask', message: unknownAsk.message };
+    return forms[value.ask as Q.Question['ask']](value);
+  };
+}
