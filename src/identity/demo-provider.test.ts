@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDemoProvider, reachingItself } from './demo-provider.ts';
+import { createDemoProvider } from './demo-provider.ts';
 import type { BegunSignIn } from './tara.ts';
 import { connectTara } from './tara.ts';
 import { type Browser, openBrowser } from './testing/browser.ts';
@@ -253,14 +253,6 @@ describe('the demo provider', () => {
     await expect(
       createDemoProvider({ ...options, issuer: new URL(site.origin), findPerson: async () => undefined }),
     ).rejects.toThrow(TypeError);
-  });
-
-  test('is reached where we listen, when its public address leads elsewhere from inside', async () => {
-    const outside = new URL('http://localhost:9/demo-tara');
-    const through = reachingItself(outside, new URL(site.origin));
-    const init = { body: undefined, headers: {}, method: 'GET', redirect: 'manual' } as const;
-    const answer = await through(`${outside.href}/.well-known/openid-configuration`, init);
-    expect(await answer.json()).toMatchObject({ issuer: `${site.origin}/demo-tara` });
   });
 
   test('meets no fault of its own and prints nothing, in all of the above', () => {

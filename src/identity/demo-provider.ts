@@ -2,7 +2,6 @@ import { generateKeyPair, type JsonWebKey } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { type Configuration, errors, interactionPolicy, Provider } from 'oidc-provider';
-import type { CustomFetch } from 'openid-client';
 import { demoErrorPage } from './demo/error-page.ts';
 import { createDemoStore } from './demo/store.ts';
 import { type Assurance, assuranceLevels } from './tara-identity.ts';
@@ -106,21 +105,6 @@ export async function createDemoProvider(options: DemoProviderOptions): Promise<
       const cancelled = { error: 'user_cancel', error_description: 'User canceled the login process.' };
       return asUrl(await unlessGone(provider.interactionResult(request, response, cancelled)));
     },
-  };
-}
-
-/**
- * Lets the program reach its own demo provider where its public address leads elsewhere from inside (a container,
- * a proxy that ends TLS): requests to the issuer's origin go to the address that we listen on.
- */
-export function reachingItself(issuer: URL, listening: URL): CustomFetch {
-  return (url, { body, ...request }) => {
-    const target = new URL(url);
-    const inside = target.origin === issuer.origin;
-    return fetch(inside ? new URL(target.pathname + target.search, listening) : target, {
-      ...request,
-      body: body ?? null,
-    });
   };
 }
 

@@ -229,15 +229,26 @@ describe('TARA out of reach', () => {
 
 describe('what it is given', () => {
   test.each([
-    ['https', 'https://tara.example', false, true],
-    ['http on 127.0.0.1 where allowed', 'http://127.0.0.1:3000/demo-tara', true, true],
-    ['http on localhost where allowed', 'http://localhost:3000/demo-tara', true, true],
-    ['http on ::1 where allowed', 'http://[::1]:3000/demo-tara', true, true],
-    ['http on loopback where not allowed', 'http://127.0.0.1:3000/demo-tara', false, false],
-    ['http elsewhere, even where allowed', 'http://tara.example', true, false],
-    ['http on a name that only begins like loopback', 'http://localhost.evil.example', true, false],
-  ])('%s', (_, issuer, allowInsecureLoopback, accepted) => {
-    const connect = () => connectTara(options({ issuer: new URL(issuer), allowInsecureLoopback }));
+    ['https', 'https://tara.example', undefined, false, true],
+    ['http on 127.0.0.1 where allowed', 'http://127.0.0.1:3000/demo-tara', undefined, true, true],
+    ['http on localhost where allowed', 'http://localhost:3000/demo-tara', undefined, true, true],
+    ['http on ::1 where allowed', 'http://[::1]:3000/demo-tara', undefined, true, true],
+    ['http on loopback where not allowed', 'http://127.0.0.1:3000/demo-tara', undefined, false, false],
+    ['http elsewhere, even where allowed', 'http://tara.example', undefined, true, false],
+    ['http on a name that only begins so', 'http://localhost.evil.example', undefined, true, false],
+    ['http elsewhere, reached on loopback', 'http://box:80/demo-tara', 'http://127.0.0.1:3000', true, true],
+    ['https, reached by http on loopback', 'https://demo.example/t', 'http://127.0.0.1:3000', true, true],
+    ['the same where not allowed', 'https://demo.example/t', 'http://127.0.0.1:3000', false, false],
+    ['https, reached by http elsewhere', 'https://tara.example', 'http://box:3000', true, false],
+  ])('%s', (_, issuer, reachedAt, allowInsecureLoopback, accepted) => {
+    const connect = () =>
+      connectTara(
+        options({
+          issuer: new URL(issuer),
+          allowInsecureLoopback,
+          ...(reachedAt === undefined ? {} : { reachedAt: new URL(reachedAt) }),
+        }),
+      );
     if (accepted) expect(connect).not.toThrow();
     else expect(connect).toThrow(TypeError);
   });

@@ -26,12 +26,15 @@ export type TaraOptions = {
   clientSecret: string;
   /** Exactly as it is registered with TARA. */
   redirectUri: URL;
-  /** Lets the issuer be plain HTTP, on a loopback address only. */
+  /** Lets our own requests go by plain HTTP, to a loopback address only. */
   allowInsecureLoopback: boolean;
   /** The level of assurance that is asked for and checked; `high` when nothing is said. */
   assurance?: Assurance;
-  /** How our own requests to TARA travel, when not by the global fetch. */
-  fetch?: CustomFetch;
+  /**
+   * The origin at which we reach the issuer ourselves, where its public address leads elsewhere from inside:
+   * the demo provider in a container, or behind a proxy that ends TLS.
+   */
+  reachedAt?: URL;
   /** Nobody is born after this day. */
   today: () => CivilDate;
 };
@@ -57,9 +60,9 @@ const skewSeconds = 30;
 export function connectTara(options: TaraOptions): Tara {
   const { issuer, redirectUri } = options;
   const assurance = options.assurance ?? 'high';
-  const insecure = issuer.protocol === 'http:';
-  if (insecure && !(options.allowInsecureLoopback && isLoopback(issuer))) {
-    throw new TypeError('the issuer must be https, or http on loopback where that is allowed');
+  const reachedAt = options.reachedAt ?? issuer;
+  if (reachedAt.protocol !== 'https:' && !(options.allowInsecureLoopback && isLoopback(reachedAt))) {
+    throw new TypeError('the issuer is reached by https, or by http on loopback where that is allowed');
   }
   if (redirectUri.search !== '' || redirectUri.hash !== '') {
     throw new TypeError('the redirect address has neither query nor fragment');
@@ -76,11 +79,12 @@ export function connectTara(options: TaraOptions): Tara {
       ClientSecretBasic(options.clientSecret),
       {
         // TLS alone would vouch for the token, but TARA asks that the signature be checked too.
-        execute: insecure
-          ? [allowInsecureRequests, enableNonRepudiationChecks]
-          : [enableNonRepudiationChecks],
+        execute: [
+          ...(issuer.protocol === 'http:' ? [allowInsecureRequests] : []),
+          enableNonRepudiationChecks,
+        ],
         timeout: timeoutSeconds,
-        ...(options.fetch ? { [customFetch]: options.fetch } : {}),
+        [customFetch]: reaching(issuer, reachedAt),
       },
     ).catch((cause: unknown) => {
       discovered = undefined;
@@ -127,6 +131,14 @@ export function connectTara(options: TaraOptions): Tara {
         return { ok: false, problem };
       }
     },
+  };
+}
+
+function reaching(issuer: URL, reachedAt: URL): CustomFetch {
+  return (address, { body, ...request }) => {
+    const { origin, pathname, search } = new URL(address);
+    const target = origin === issuer.origin ? new URL(pathname + search, reachedAt) : address;
+    return fetch(target, { ...request, body: body ?? null });
   };
 }
 

@@ -136,40 +136,57 @@ describe('mounted in Fastify', () => {
   });
 });
 
-test('behind a proxy that ends TLS the cookies are for TLS only, and every address is the public one', async () => {
-  const issuer = new URL('https://tugiring.example/demo-tara');
-  const behind = await createDemoProvider({
-    issuer,
+test('behind a proxy that ends TLS all addresses are the public ones, cookies are for TLS, and we reach ourselves inside', async () => {
+  const publicOrigin = 'https://tugiring.example';
+  const registered = {
+    issuer: new URL('/demo-tara', publicOrigin),
     clientId: 'tugiring',
     clientSecret: 'secret',
-    redirectUris: [new URL('https://tugiring.example/sign-in/callback')],
+  };
+  const redirectUri = new URL('/sign-in/callback', publicOrigin);
+  const behind = await createDemoProvider({
+    ...registered,
+    redirectUris: [redirectUri],
     cookieKeys: ['a key of the test'],
     findPerson: async () => demoPeople.supporter,
   });
   const proxied = fastify();
-  proxied.get('/demo-tara/*', async (request, reply) => {
+  proxied.removeAllContentTypeParsers();
+  proxied.addContentTypeParser('*', (_request, _payload, done) => done(null));
+  proxied.all('/demo-tara/*', async (request, reply) => {
     reply.hijack();
     await behind.callback(request.raw, reply.raw);
   });
-  const query = new URLSearchParams({
-    client_id: 'tugiring',
-    response_type: 'code',
-    scope: 'openid',
-    redirect_uri: 'https://tugiring.example/sign-in/callback',
-    code_challenge: 'a'.repeat(43),
-    code_challenge_method: 'S256',
-    state: 's',
+  proxied.get('/demo-tara/choose/:uid', async (request, reply) => {
+    const next = await behind.choose(request.raw, reply.raw, demoPeople.supporter.subject);
+    return reply.redirect(next?.href ?? '/', 303);
   });
   const inside = await proxied.listen({ host: '127.0.0.1', port: 0 });
-  const begun = await openBrowser().get(`${inside}/demo-tara/auth?${query}`);
-  expect(begun.location?.pathname).toMatch(/^\/demo-tara\/choose\/[\w-]+$/);
-  const cookies = begun.headers.getSetCookie();
+  const client = connectTara({
+    ...registered,
+    redirectUri,
+    reachedAt: new URL(inside),
+    allowInsecureLoopback: true,
+    today: () => civilDateOf('2026-03-02'),
+  });
+
+  const { url, ...begun } = await client.begin({ language: 'et' });
+  const browser = openBrowser();
+  const throughProxy = (address: URL | undefined) => {
+    expect(address?.origin).toBe(publicOrigin);
+    return browser.get(new URL(`${address?.pathname}${address?.search}`, inside));
+  };
+  const started = await throughProxy(url);
+  const cookies = started.headers.getSetCookie();
   expect(cookies.length).toBe(4);
   for (const one of cookies) expect(one).toMatch(/; samesite=lax; secure; httponly/);
-  const discovery = await openBrowser().get(`${inside}/demo-tara/.well-known/openid-configuration`);
-  expect(JSON.parse(discovery.body)).toMatchObject({
-    issuer: issuer.href,
-    token_endpoint: `${issuer.href}/token`,
+  expect(started.headers.get('location')).toMatch(/^\/demo-tara\/choose\/[\w-]+$/);
+  const chosen = await browser.get(started.location ?? '');
+  const { location: callback } = await throughProxy(chosen.location);
+  expect(callback?.href).toMatch(/^https:\/\/tugiring\.example\/sign-in\/callback\?code=/);
+  expect(await client.finish(callback ?? redirectUri, begun)).toMatchObject({
+    ok: true,
+    identity: { givenName: 'Maarja-Liis' },
   });
   await proxied.close();
 });
