@@ -69,6 +69,8 @@ export default {
   ],
   options: {
     tsPreCompilationDeps: true,
+    // TypeScript 7 has no interface yet that dependency-cruiser could read sources with.
+    parser: 'swc',
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
