@@ -5,14 +5,20 @@ export { Icon, type IconName, type IconProps, iconNames } from './base/icon.tsx'
 export * from './base/layout.tsx';
 export * from './base/status.tsx';
 export { type Tone, tones } from './base/tone.ts';
+export { compareWords, type Piece } from './data/compare-words.ts';
 export * from './data/data-table.tsx';
 export * from './data/description-list.tsx';
 export * from './data/pagination.tsx';
 export * from './data/rhythm-grid.tsx';
+export * from './data/side-by-side.tsx';
 export * from './data/table-state.ts';
 export * from './data/timeline.tsx';
+export * from './data/volume-meter.tsx';
+export * from './feedback/countdown.tsx';
+export * from './feedback/dialog.tsx';
 export * from './feedback/empty-state.tsx';
 export * from './feedback/notification.tsx';
+export * from './feedback/skeleton.tsx';
 export * from './form/choice-chips.tsx';
 export {
   Checkbox,
@@ -43,5 +49,7 @@ export * from './shell/footer.tsx';
 export * from './shell/main.tsx';
 export * from './shell/navigation.tsx';
 export * from './shell/page-title.tsx';
+export * from './shell/steps.tsx';
+export * from './shell/tabs.tsx';
 export * from './shell/top-bar.tsx';
 export { Wordmark } from './shell/wordmark.tsx';

@@ -1,11 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 
-/** A form of buttons that posts one value: another role, language or appearance. */
+/** A form of buttons that sends one value: another role, language or appearance. */
 export interface ChoiceForm {
   readonly action: string;
-  /** The name under which the chosen value is posted. */
+  /** `get` where the choice is only a part of the address. */
+  readonly method?: 'post' | 'get';
+  /** The name under which the chosen value is sent. */
   readonly name: string;
-  /** What else is posted: the session's token, the address to come back to. */
+  /** What else is sent: the session's token, the address to come back to. */
   readonly hidden?: Readonly<Record<string, string>>;
 }
 
@@ -27,7 +29,7 @@ export function ChoiceFormElement(props: {
   readonly children: ReactNode;
 }): ReactElement {
   return (
-    <form method="post" action={props.form.action} className={props.className}>
+    <form method={props.form.method ?? 'post'} action={props.form.action} className={props.className}>
       <HiddenFields fields={props.form.hidden} />
       {props.children}
     </form>

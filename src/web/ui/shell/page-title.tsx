@@ -2,6 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 
 export interface PageTitleProps {
   readonly title: ReactNode;
+  /** `p` where the page has its `h1` elsewhere already. */
+  readonly as?: 'h1' | 'p';
   /** What kind of thing this is, above the title. */
   readonly eyebrow?: ReactNode;
   /** One or two sentences: what is done here. */
@@ -11,12 +13,12 @@ export interface PageTitleProps {
   readonly actions?: ReactNode;
 }
 
-export function PageTitle({ title, eyebrow, lead, status, actions }: PageTitleProps): ReactElement {
+export function PageTitle({ title, as: Title = 'h1', eyebrow, lead, status, actions }: PageTitleProps): ReactElement {
   return (
     <div className="page-title">
       <div className="page-title__text">
         {eyebrow !== undefined && <p className="page-title__eyebrow">{eyebrow}</p>}
-        <h1>{title}</h1>
+        <Title className="page-title__title">{title}</Title>
         {status !== undefined && <div className="page-title__status">{status}</div>}
         {lead !== undefined && <p className="page-title__lead">{lead}</p>}
       </div>
