@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
@@ -92,12 +93,12 @@ function isHeld(turn) {
 function isInstalled(scope) {
   try {
     const stamp = JSON.parse(readFileSync(stampFile, 'utf8'));
-    if (stamp.lock === lockHash() && stamp.machine === machine()) {
-      return stamp.scope === 'everything' || stamp.scope === scope;
-    }
+    const isSame = stamp.lock === lockHash() && stamp.machine === machine();
+    if (isSame && (stamp.scope === 'everything' || stamp.scope === scope)) return true;
   } catch {
-    // No stamp: perhaps installed by hand.
+    // No stamp.
   }
+  // Installed by hand, or for less than what is there by now.
   if (!matchesLock(scope)) return false;
   writeStamp(scope);
   return true;
