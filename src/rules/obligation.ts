@@ -1,7 +1,7 @@
 import { dateOf } from './calendar/civil-date.ts';
 import type { Day } from './calendar/day.ts';
 import type { Clause, Id } from './protocol/question.ts';
-import type { Obligation, RhythmKind, Status } from './protocol/reply.ts';
+import type { Obligation, RhythmKind, ServiceObligation, Status } from './protocol/reply.ts';
 
 /** The due day of what has none: later than any. */
 export const noDue = Number.POSITIVE_INFINITY;
@@ -122,17 +122,27 @@ export function byUrgency(a: Duty, b: Duty): number {
   );
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function saidIn(obligation: Writable<Obligation>, duty: Duty): Obligation {
+  // Assigned field by field: a family's case says some forty of these, and spreading costs more than the rules.
+  if (duty.kind !== '') obligation.kind = duty.kind;
+  obligation.from = dateOf(duty.from, duty.origin);
+  obligation.due = duty.due === noDue ? null : dateOf(duty.due, duty.origin);
+  obligation.needed = duty.needed;
+  obligation.met = duty.met;
+  obligation.status = duty.status;
+  if (duty.metOn !== null) obligation.metOn = dateOf(duty.metOn, duty.origin);
+  return obligation;
+}
+
 /** A duty as the protocol says it. */
 export function said(duty: Duty): Obligation {
-  const { clause, kind, from, due, needed, met, status, metOn, origin } = duty;
-  return {
-    clause,
-    ...(kind === '' ? {} : { kind }),
-    from: dateOf(from, origin),
-    due: due === noDue ? null : dateOf(due, origin),
-    needed,
-    met,
-    status,
-    ...(metOn === null ? {} : { metOn: dateOf(metOn, origin) }),
-  };
+  return saidIn({ clause: duty.clause } as Writable<Obligation>, duty);
+}
+
+/** A duty as the protocol says it, with the service that it is owed in. */
+export function saidOfService(duty: Duty): ServiceObligation {
+  const { clause, subject: service } = duty;
+  return saidIn({ clause, service } as Writable<ServiceObligation>, duty) as ServiceObligation;
 }

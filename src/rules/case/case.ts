@@ -1,8 +1,8 @@
 import { type CivilDate, dateOf, dayOf } from '../calendar/civil-date.ts';
 import type { Day } from '../calendar/day.ts';
-import { byUrgency, type Duty, noDue, said } from '../obligation.ts';
+import { byUrgency, type Duty, noDue, saidOfService } from '../obligation.ts';
 import type { CaseQuestion, Child, Family, Service } from '../protocol/question.ts';
-import type { Case, ServiceObligation, Volume } from '../protocol/reply.ts';
+import type { Case, Volume } from '../protocol/reply.ts';
 import type { Terms } from '../terms/terms.ts';
 import { childOf, firstDayOfAdaptation, lastDayOfAdaptation } from '../tk/2.1.3-adaptation.ts';
 import { lastDayOfNeedsBased, needsBasedDays, needsBasedVolume } from '../tk/2.1.4-needs-based.ts';
@@ -59,11 +59,6 @@ export function caseOf(facts: CaseFacts): Case {
     courseDuties(terms, service, course, ledger, family.municipalityInvolved !== false, duties);
   });
   return { obligations: duties.sort(byUrgency).map(saidOfService), volumes };
-}
-
-function saidOfService(duty: Duty): ServiceObligation {
-  const { clause, ...rest } = said(duty);
-  return { clause, service: duty.subject, ...rest };
 }
 
 function boundsOf(
