@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { civilDateOf, dayOf } from './civil-date.ts';
+import { countDays, countOutside, covers, cutAt, nthDayOutside, spanOf, union } from './spans.ts';
+
+const date = civilDateOf;
+
+describe('a period contains both its days', () => {
+  const march = { from: date('2025-03-01'), to: date('2025-03-31') };
+  test.each([
+    ['2025-02-28', false],
+    ['2025-03-01', true],
+    ['2025-03-31', true],
+    ['2025-04-01', false],
+  ])('%s: %s', (day, expected) => {
+    expect(covers(march, date(day))).toBe(expected);
+  });
+
+  test('an open one has no end, and is counted to the day given', () => {
+    const open = { from: date('2025-03-01'), to: null };
+    expect(covers(open, date('9999-12-31'))).toBe(true);
+    expect(covers(open, date('2025-02-28'))).toBe(false);
+    expect(spanOf(open, dayOf(date('2025-03-01')))).toEqual({ from: dayOf(open.from), to: dayOf(open.from) });
+    expect(spanOf(open, dayOf(date('2025-02-28')))).toBeNull();
+  });
+});
+
+describe('spans', () => {
+  test('of a union are in order, neither overlap nor touch, and hold the same days', () => {
+    expect(
+      union([
+        { from: 20, to: 22 },
+        null,
+        { from: 1, to: 5 },
+        { from: 6, to: 8 },
+        { from: 3, to: 4 },
+        { from: 10, to: 12 },
+      ]),
+    ).toEqual([
+      { from: 1, to: 8 },
+      { from: 10, to: 12 },
+      { from: 20, to: 22 },
+    ]);
+    expect(
+      union([
+        { from: 1, to: 9 },
+        { from: 2, to: 3 },
+      ]),
+    ).toEqual([{ from: 1, to: 9 }]);
+    expect(union([])).toEqual([]);
+  });
+
+  test('are cut at a day', () => {
+    expect(cutAt({ from: 1, to: 5 }, 3)).toEqual({ from: 1, to: 3 });
+    expect(cutAt({ from: 1, to: 5 }, 1)).toEqual({ from: 1, to: 1 });
+    expect(cutAt({ from: 1, to: 5 }, 5)).toEqual({ from: 1, to: 5 });
+    expect(cutAt({ from: 1, to: 5 }, 0)).toBeNull();
+    expect(cutAt(null, 3)).toBeNull();
+  });
+
+  test('are counted with both their days, less those of others', () => {
+    const spans = [
+      { from: 1, to: 10 },
+      { from: 20, to: 20 },
+    ];
+    expect(countDays(spans)).toBe(11);
+    expect(
+      countOutside(spans, [
+        { from: -5, to: 1 },
+        { from: 10, to: 20 },
+      ]),
+    ).toBe(8);
+    expect(countOutside(spans, [{ from: 11, to: 19 }])).toBe(11);
+    expect(countOutside([], [{ from: 1, to: 2 }])).toBe(0);
+  });
+
+  test.each([
+    [1, 1, 1],
+    [1, 4, 4],
+    [1, 5, 8],
+    [1, 6, 9],
+    [1, 7, 13],
+    [5, 1, 8],
+    [6, 1, 8],
+    [7, 1, 8],
+    [8, 2, 9],
+    [13, 3, 15],
+  ])('from %d the %d. day outside 5–7 and 10–12 is %d', (start, count, expected) => {
+    expect(
+      nthDayOutside(start, count, [
+        { from: 5, to: 7 },
+        { from: 10, to: 12 },
+      ]),
+    ).toBe(expected);
+  });
+});
