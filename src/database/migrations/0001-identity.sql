@@ -10,6 +10,7 @@ create table organisations (
   island boolean not null default false,
   email text,
   phone text,
+  unique (id, kind),
   check ((kind = 'municipality') = (ehak is not null))
 );
 comment on table organisations is 'The commissioner, the providers and the municipalities; public facts.';
@@ -29,7 +30,12 @@ create table memberships (
   id uuid primary key default gen_random_uuid(),
   person_id uuid not null references people,
   role text not null check (role in ('family_supporter', 'project_manager', 'child_protection_worker', 'commissioner_officer', 'family_member')),
-  organisation_id uuid references organisations,
+  organisation_id uuid,
+  organisation_kind text generated always as (case role
+    when 'commissioner_officer' then 'commissioner'
+    when 'child_protection_worker' then 'municipality'
+    when 'family_member' then null
+    else 'provider' end) stored,
   family_id uuid,
   display_name text not null check (display_name <> ''),
   languages text[] not null default '{et}',
@@ -38,6 +44,9 @@ create table memberships (
   began_on date not null,
   ended_on date,
   version integer not null default 1,
+  unique (id, organisation_id),
+  -- An organisation's key opens rows, so a role is only ever held in an organisation of its own kind.
+  foreign key (organisation_id, organisation_kind) references organisations (id, kind),
   check ((role = 'family_member') = (family_id is not null)),
   check ((role = 'family_member') = (organisation_id is null)),
   check (ended_on is null or ended_on >= began_on)
@@ -68,7 +77,7 @@ create index sessions_of_person on sessions (person_id, began_at desc);
 create table parked_posts (
   id uuid primary key default gen_random_uuid(),
   person_id uuid not null references people,
-  path text not null check (path like '/%'),
+  path text not null check (path ~ '^/([^/\\]|$)'),
   sealed bytea not null check (octet_length(sealed) <= 1100000),
   parked_at timestamptz not null default now()
 );

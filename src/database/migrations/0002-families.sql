@@ -28,7 +28,6 @@ create table families (
 comment on column families.municipality_key is 'TK 2.1.3.6.4: a family that refused has none, here and on everything below it.';
 create index families_of_provider on families (provider_id);
 create index families_of_municipality on families (municipality_key);
-create index families_of_supporters on families using gin (supporter_keys);
 
 alter table memberships add foreign key (family_id) references families;
 
@@ -64,6 +63,7 @@ create table children (
   provider_id uuid,
   municipality_key uuid,
   supporter_keys uuid[] not null default '{}',
+  unique (id, family_id),
   check (left_on is null or (arrived_on is not null and left_on >= arrived_on))
 );
 comment on table children is 'A child''s stay in a family: expected, arrived, left. A child who comes back has a new stay.';
@@ -72,7 +72,7 @@ create index children_of_family on children (family_id);
 create table services (
   id uuid primary key default gen_random_uuid(),
   family_id uuid not null references families,
-  child_id uuid references children,
+  child_id uuid,
   kind text not null check (kind in ('adaptation', 'needs-based')),
   edition text not null,
   provider_id uuid not null references organisations,
@@ -86,6 +86,8 @@ create table services (
   version integer not null default 1,
   municipality_key uuid,
   supporter_keys uuid[] not null default '{}',
+  unique (id, family_id),
+  foreign key (child_id, family_id) references children (id, family_id),
   check ((kind = 'adaptation') = (child_id is not null))
 );
 comment on column services.gaps is 'TK 2.1.5.13.3: [{from, to}], gaps caused by the commissioner.';
@@ -95,7 +97,7 @@ create index services_of_provider on services (provider_id);
 
 create table agreements (
   id uuid primary key default gen_random_uuid(),
-  service_id uuid not null unique references services,
+  service_id uuid not null unique,
   family_id uuid not null references families,
   signed_on date not null,
   purpose text not null default '',
@@ -105,19 +107,21 @@ create table agreements (
   version integer not null default 1,
   provider_id uuid,
   municipality_key uuid,
-  supporter_keys uuid[] not null default '{}'
+  supporter_keys uuid[] not null default '{}',
+  foreign key (service_id, family_id) references services (id, family_id)
 );
 create index agreements_of_family on agreements (family_id);
 
 create table overviews (
   id uuid primary key default gen_random_uuid(),
-  service_id uuid not null references services,
+  service_id uuid not null,
   family_id uuid not null references families,
   sent_on date not null,
   with_plan boolean not null default false,
   provider_id uuid,
   municipality_key uuid,
-  supporter_keys uuid[] not null default '{}'
+  supporter_keys uuid[] not null default '{}',
+  foreign key (service_id, family_id) references services (id, family_id)
 );
 comment on table overviews is 'TK 2.1.3.6.2, TK 2.1.4.5.2: overviews sent to the municipality.';
 create index overviews_of_family on overviews (family_id);
@@ -125,12 +129,13 @@ create index overviews_of_family on overviews (family_id);
 create table assignments (
   id uuid primary key default gen_random_uuid(),
   family_id uuid not null references families,
-  membership_id uuid not null references memberships,
+  membership_id uuid not null,
   began_on date not null,
   ended_on date,
   reason text not null check (reason in ('first', 'family_wish', 'substitute', 'supporter_left')),
   reads_from date,
   provider_id uuid not null references organisations,
+  foreign key (membership_id, provider_id) references memberships (id, organisation_id),
   check (ended_on is null or ended_on >= began_on)
 );
 comment on table assignments is 'TK 0.2: who supports the family, since when and why. reads_from: how far back the notes of those before were handed over; none where null.';
@@ -140,7 +145,7 @@ create index assignments_of_membership on assignments (membership_id);
 create table goals (
   id uuid primary key default gen_random_uuid(),
   family_id uuid not null references families,
-  service_id uuid not null references services,
+  service_id uuid not null,
   title text not null check (title <> ''),
   source text not null check (source in ('referral', 'agreement', 'added')),
   state text not null default 'open' check (state in ('open', 'reached', 'dropped')),
@@ -149,7 +154,8 @@ create table goals (
   version integer not null default 1,
   provider_id uuid,
   municipality_key uuid,
-  supporter_keys uuid[] not null default '{}'
+  supporter_keys uuid[] not null default '{}',
+  foreign key (service_id, family_id) references services (id, family_id)
 );
 create index goals_of_family on goals (family_id);
 
@@ -173,6 +179,7 @@ create table contacts (
   created_at timestamptz not null default now(),
   provider_id uuid,
   supporter_keys uuid[] not null default '{}',
+  unique (id, family_id),
   check (outcome = 'held' or not substantive)
 );
 comment on table contacts is 'What happened and when, without its words: the facts that the rhythm is reckoned from.';
@@ -181,20 +188,21 @@ create index contacts_of_family on contacts (family_id, held_on);
 create index contacts_next on contacts (family_id, next_on) where next_on is not null and withdrawn_at is null;
 
 create table contact_notes (
-  contact_id uuid primary key references contacts,
+  contact_id uuid primary key,
   family_id uuid not null references families,
   author_id uuid not null,
   held_on date not null,
   body text not null default '' check (length(body) <= 20000),
   next_step text not null default '' check (length(next_step) <= 2000),
   provider_id uuid,
-  reader_keys uuid[] not null default '{}'
+  reader_keys uuid[] not null default '{}',
+  foreign key (contact_id, family_id) references contacts (id, family_id)
 );
 comment on table contact_notes is 'The words of a contact; read by its author, the provider''s manager, and whom they were handed over to.';
 create index contact_notes_of_family on contact_notes (family_id);
 
 create table contact_revisions (
-  contact_id uuid not null references contacts,
+  contact_id uuid not null,
   version integer not null,
   family_id uuid not null references families,
   author_id uuid not null,
@@ -205,7 +213,8 @@ create table contact_revisions (
   held_on date not null,
   provider_id uuid,
   reader_keys uuid[] not null default '{}',
-  primary key (contact_id, version)
+  primary key (contact_id, version),
+  foreign key (contact_id, family_id) references contacts (id, family_id)
 );
 comment on table contact_revisions is 'Each version of a contact as it was written; insert-only, so that nothing that someone wrote is lost.';
 create index contact_revisions_of_family on contact_revisions (family_id);

@@ -1,0 +1,10 @@
+-- What the program may call. Each answers for the session whose secret it is given, or for the one entered with.
+set local role tugiring_system;
+grant execute on function
+  enter(text, boolean), change_role(text, bytea, uuid), end_session(text, uuid), session_language(text, text),
+  owner_of_ended_session(text), park_post(text, text, bytea),
+  acting(), acting_keys(), acting_person(), acting_membership(), acting_role()
+  to tugiring_app;
+-- The one that believes what it is told: that the identity provider vouched for this person.
+grant execute on function begin_session(text, text, text, bytea, text, text) to tugiring_app;
+set local role none;

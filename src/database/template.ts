@@ -1,0 +1,118 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { projectFolder } from '../platform/project-folder.ts';
+import { cloneDatabase, type DatabaseAddresses, dropDatabase, prepareCluster } from './cluster.ts';
+import { connect, type Database } from './connect.ts';
+import { migrate } from './migrate.ts';
+
+/** A database of one test file's own: migrated, empty, gone after `drop()`. */
+export interface FreshDatabase extends DatabaseAddresses {
+  /** As the program itself connects: row policies hold. */
+  readonly database: Database;
+  /** The superuser's address of this database. */
+  readonly adminUrl: string;
+  /** What is there in truth: as tugiring_system, which every policy lets through. Each call commits by itself. */
+  asSystem<Row extends pg.QueryResultRow = pg.QueryResultRow>(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<Row[]>;
+  drop(): Promise<void>;
+}
+
+/**
+ * Makes the roles and a migrated template on a test server. Twice does no harm, nor do two runs at once: the
+ * template's name holds a digest of the SQL, so it is never of another form than the files.
+ */
+export async function prepareTemplate(adminUrl: string): Promise<void> {
+  const name = await templateName();
+  const unfinished = `${name}_unfinished`;
+  await asAdmin(adminUrl, async (admin) => {
+    await admin.query(`select pg_advisory_lock(hashtext('tugiring template'))`);
+    const made = await admin.query('select from pg_database where datname = $1', [name]);
+    if (made.rowCount === 1) return;
+    await dropDatabase(adminUrl, unfinished);
+    const secret = password(adminUrl);
+    const { ownerUrl } = await prepareCluster(adminUrl, {
+      database: unfinished,
+      ownerPassword: secret,
+      appPassword: secret,
+    });
+    await migrate(ownerUrl);
+    await admin.query(`alter database ${unfinished} rename to ${name}`);
+  });
+}
+
+/** Clones the template, in some tens of milliseconds. */
+export async function freshDatabase(
+  adminUrl: string,
+  name = `test_${randomUUID().replaceAll('-', '')}`,
+): Promise<FreshDatabase> {
+  await cloneDatabase(adminUrl, await templateName(), name);
+  // A clone does not take over who may connect and who may make temporary tables.
+  await asAdmin(adminUrl, async (admin) => {
+    await admin.query(
+      `revoke all on database ${name} from public; grant connect on database ${name} to tugiring_app`,
+    );
+  });
+  const appUrl = addressed(adminUrl, name, 'tugiring_app');
+  const database = connect(appUrl);
+  const admin = connect(addressed(adminUrl, name), 3);
+  return {
+    database,
+    appUrl,
+    ownerUrl: addressed(adminUrl, name, 'tugiring_owner'),
+    adminUrl: addressed(adminUrl, name),
+    async asSystem<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
+      const client = await admin.pool.connect();
+      try {
+        await client.query('set role tugiring_system');
+        return (await client.query<Row>(text, [...values])).rows;
+      } finally {
+        client.release();
+      }
+    },
+    async drop() {
+      await Promise.all([database.close(), admin.close()]);
+      await dropDatabase(adminUrl, name);
+    },
+  };
+}
+
+async function templateName(): Promise<string> {
+  const digest = createHash('sha256');
+  const folder = join(projectFolder, 'src/database');
+  for (const part of ['', 'migrations', 'policies']) {
+    const names = (await readdir(join(folder, part))).filter((name) => name.endsWith('.sql')).sort();
+    for (const name of names.filter((file) => file !== 'schema.sql')) {
+      digest.update(name).update(await readFile(join(folder, part, name)));
+    }
+  }
+  return `tugiring_template_${digest.digest('hex').slice(0, 12)}`;
+}
+
+/** Every process of a run reckons the same one, from what only the run knows: the server's own password. */
+function password(adminUrl: string): string {
+  return createHash('sha256').update(adminUrl).digest('hex');
+}
+
+function addressed(adminUrl: string, database: string, user?: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
+  if (user !== undefined) {
+    url.username = user;
+    url.password = password(adminUrl);
+  }
+  return url.toString();
+}
+
+async function asAdmin(adminUrl: string, work: (admin: pg.Client) => Promise<void>): Promise<void> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
