@@ -13,7 +13,14 @@ export interface PageTitleProps {
   readonly actions?: ReactNode;
 }
 
-export function PageTitle({ title, as: Title = 'h1', eyebrow, lead, status, actions }: PageTitleProps): ReactElement {
+export function PageTitle({
+  title,
+  as: Title = 'h1',
+  eyebrow,
+  lead,
+  status,
+  actions,
+}: PageTitleProps): ReactElement {
   return (
     <div className="page-title">
       <div className="page-title__text">
