@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../../i18n/texts.ts';
 import {
-  Breadcrumb,
   Footer,
   Main,
   Navigation,
@@ -83,7 +82,6 @@ export function GalleryPage({ language, theme }: GalleryPageProps): ReactElement
       <SkipLink language={language} />
       <GalleryTop language={language} theme={theme} t={t} />
       <Main width="wide">
-        <Breadcrumb language={language} trail={[{ label: t.start, href: '/' }, { label: t.title }]} />
         <PageTitle title={t.title} lead={t.lead} />
         {sections.map((section) => (
           <div key={section.id} id={section.id} className="stack">

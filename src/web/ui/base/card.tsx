@@ -45,11 +45,12 @@ export function Card(props: CardProps): ReactElement {
     <Element
       id={id}
       className={classNames('card', tone && `card--${tone}`)}
-      aria-labelledby={title === undefined ? undefined : titleId}
+      // A named section would be a landmark, and a page of twenty cards has no twenty landmarks.
+      aria-labelledby={as === 'article' && title !== undefined ? titleId : undefined}
     >
       {(title !== undefined || actions !== undefined) && (
         <div className="card__head">
-          <div>
+          <div className="card__titles">
             {title !== undefined && (
               <Heading level={headingLevel} id={titleId} className="card__title">
                 {title}

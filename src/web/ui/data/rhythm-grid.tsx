@@ -37,12 +37,12 @@ export interface RhythmGridProps {
   readonly hideLegend?: boolean;
 }
 
-/** A check, a cross, a clock hand, a ring, a bar: told apart without colour. */
+/** A check, a cross, a clock hand, three dots, a bar: told apart without colour. */
 const shapes: Record<RhythmState, string> = {
   kept: 'm3.5 8.5 3 3 6-7',
   missed: 'm4 4 8 8M12 4l-8 8',
   late: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 5v3.2l2.2 1.3',
-  open: 'M8 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8Z',
+  open: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   waived: 'M4 8h8',
 };
 

@@ -66,13 +66,18 @@ describe('marks', () => {
 });
 
 describe('a card', () => {
-  it('is a region with the name of its title', () => {
+  it('has its title as a heading, and is a landmark to nobody', () => {
     const all = render(<Card title="Maht" headingLevel={3} />);
-    expect(textOfIds(all, only(all, 'section').attributes['aria-labelledby'])).toBe('Maht');
     expect(only(all, 'h3').text).toBe('Maht');
+    expect(only(all, 'section').attributes).not.toHaveProperty('aria-labelledby');
   });
 
-  it('without a title is no region', () => {
+  it('that is one of many has the name of its title', () => {
+    const all = render(<Card as="article" title="Maht" />);
+    expect(textOfIds(all, only(all, 'article').attributes['aria-labelledby'])).toBe('Maht');
+  });
+
+  it('without a title is a plain box', () => {
     expect(render(<Card>!</Card>)[0]).toMatchObject({ tag: 'div', attributes: { class: 'card' } });
   });
 });

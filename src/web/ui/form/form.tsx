@@ -10,11 +10,13 @@ export interface FormProps {
   readonly label?: string;
   /** Marks the form for a drafts script, with the draft's key. */
   readonly draftKey?: string;
+  /** The version of the draft that the form was filled from; 0 where there is none. */
+  readonly draftVersion?: number;
   readonly children: ReactNode;
 }
 
 /** A form that posts. Problems are told by the server, all at once and in the person's language. */
-export function Form({ action, id, hidden, files, label, draftKey, children }: FormProps): ReactElement {
+export function Form({ action, id, hidden, files, label, draftKey, draftVersion, children }: FormProps): ReactElement {
   return (
     <form
       className="form"
@@ -24,6 +26,7 @@ export function Form({ action, id, hidden, files, label, draftKey, children }: F
       encType={files ? 'multipart/form-data' : undefined}
       aria-label={label}
       data-draft={draftKey}
+      data-draft-version={draftVersion}
       noValidate
     >
       <HiddenFields fields={hidden} />
