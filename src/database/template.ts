@@ -13,6 +13,8 @@ export interface FreshDatabase extends DatabaseAddresses {
   readonly database: Database;
   /** The superuser's address of this database. */
   readonly adminUrl: string;
+  /** Connections of the superuser, whom no policy holds. */
+  readonly truth: pg.Pool;
   /** What is there in truth: as tugiring_system, which every policy lets through. Each call commits by itself. */
   asSystem<Row extends pg.QueryResultRow = pg.QueryResultRow>(
     text: string,
@@ -64,6 +66,7 @@ export async function freshDatabase(
     appUrl,
     ownerUrl: addressed(adminUrl, name, 'tugiring_owner'),
     adminUrl: addressed(adminUrl, name),
+    truth: admin.pool,
     async asSystem<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
       const client = await admin.pool.connect();
       try {

@@ -1,0 +1,99 @@
+import { type Matrix, nobody } from './declaration.ts';
+
+/** Those who support the foster family now. */
+export const supporters = ['supporter', 'newSupporter', 'newSupporterWithWords'] as const;
+
+/** TK 2.1.3.6.4: of the family that refused, no municipality is among them. */
+export const whoSeesFamily = {
+  foster: [...supporters, 'manager', 'municipality', 'commissioner', 'parent'],
+  guardian: ['colleague', 'manager', 'municipalityOfResidence', 'commissioner', 'otherParent'],
+  refused: ['colleague', 'manager', 'commissioner', 'refusedParent'],
+  moved: ['otherProvidersSupporter', 'otherManager', 'municipality', 'commissioner', 'movedParent'],
+  unprovided: ['otherMunicipality', 'commissioner', 'supporterAsParent'],
+} as const;
+
+export const familyTables = {
+  families: {
+    columns: { insert: [], update: [] },
+    read: whoSeesFamily,
+    change: { set: `name = name || '!'` },
+    add: {
+      withOneselfAsProvider: {
+        by: nobody,
+        row: (_, world) => ({
+          case_number: 'P-new',
+          kind: 'foster',
+          name: 'Uus',
+          provider_id: world.id('organisations', 'Tugipuu'),
+          municipality_key: world.id('organisations', 'involved'),
+        }),
+      },
+    },
+  },
+
+  family_members: {
+    columns: { insert: [], update: [] },
+    read: whoSeesFamily,
+    change: { set: `given_name = given_name || '!'` },
+    add: {
+      toTheFosterFamily: {
+        by: nobody,
+        row: (_, world) => ({
+          family_id: world.id('families', 'foster'),
+          relation: 'other',
+          given_name: 'a',
+          family_name: 'b',
+        }),
+      },
+    },
+  },
+
+  children: {
+    columns: { insert: [], update: [] },
+    read: whoSeesFamily,
+    change: { set: `given_name = given_name || '!'` },
+    add: {
+      toTheFosterFamily: {
+        by: nobody,
+        row: (_, world) => ({
+          family_id: world.id('families', 'foster'),
+          given_name: 'a',
+          family_name: 'b',
+        }),
+      },
+    },
+  },
+
+  assignments: {
+    columns: { insert: [], update: [] },
+    read: {
+      formerSupporterOfFoster: ['formerSupporter', 'manager', 'commissioner', 'parent'],
+      supporterOfFoster: ['supporter', 'manager', 'commissioner', 'parent'],
+      endedMembershipOfFoster: ['manager', 'commissioner', 'parent'],
+      newSupporterOfFoster: ['newSupporter', 'manager', 'commissioner', 'parent'],
+      newSupporterWithWordsOfFoster: ['newSupporterWithWords', 'manager', 'commissioner', 'parent'],
+      colleagueOfGuardian: ['colleague', 'manager', 'commissioner', 'otherParent'],
+      colleagueOfRefused: ['colleague', 'manager', 'commissioner', 'refusedParent'],
+      formerSupporterOfMoved: ['formerSupporter', 'manager', 'commissioner', 'movedParent'],
+      otherProvidersSupporterOfMoved: [
+        'otherProvidersSupporter',
+        'otherManager',
+        'commissioner',
+        'movedParent',
+      ],
+    },
+    change: { set: `reads_from = '2000-01-01'` },
+    add: {
+      toTheFamilyThatRefused: {
+        by: nobody,
+        row: (me, world) => ({
+          family_id: world.id('families', 'refused'),
+          membership_id: world.people.supporter.membershipId,
+          provider_id: world.id('organisations', 'Tugipuu'),
+          began_on: '2024-01-01',
+          reason: me === 'manager' ? 'substitute' : 'first',
+        }),
+      },
+    },
+  },
+} satisfies Matrix;
