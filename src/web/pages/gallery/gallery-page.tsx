@@ -5,6 +5,7 @@ import {
   Main,
   Navigation,
   PageTitle,
+  SignOutForm,
   SkipLink,
   type Theme,
   TopBar,
@@ -43,7 +44,7 @@ function GalleryTop({ language, theme, t }: GalleryPageProps & { readonly t: Sam
       }}
       switchRole={{ action: '/ui', method: 'get', name: 'role', hidden: { language, theme } }}
       personLinks={[{ href: '/ui', label: t.ownData }]}
-      signOut={<a href="/ui">{t.cancel}</a>}
+      signOut={<SignOutForm language={language} action="/sign-out" />}
       navigation={
         <Navigation
           language={language}

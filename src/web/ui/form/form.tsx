@@ -16,7 +16,16 @@ export interface FormProps {
 }
 
 /** A form that posts. Problems are told by the server, all at once and in the person's language. */
-export function Form({ action, id, hidden, files, label, draftKey, draftVersion, children }: FormProps): ReactElement {
+export function Form({
+  action,
+  id,
+  hidden,
+  files,
+  label,
+  draftKey,
+  draftVersion,
+  children,
+}: FormProps): ReactElement {
   return (
     <form
       className="form"

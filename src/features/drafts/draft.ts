@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { ActorTransaction } from '../../database/as-actor.ts';
+import type { ActingActor } from '../acting.ts';
+
+/** The forms that are saved as they are typed. */
+export const draftForms = ['new-contact', 'edit-contact'] as const;
+export type DraftForm = (typeof draftForms)[number];
+
+export type DraftFields = Readonly<Record<string, readonly string[]>>;
+
+export interface Draft {
+  readonly fields: DraftFields;
+  readonly version: number;
+  readonly savedAt: Date;
+}
+
+/** What one was typing into a form about a subject (a family, a contact); null where nothing is kept. */
+export async function findDraft(
+  tx: ActorTransaction,
+  actor: ActingActor,
+  form: DraftForm,
+  subjectId: string,
+): Promise<Draft | null> {
+  const row = await tx
+    .selectFrom('drafts')
+    .select(['fields', 'version', 'saved_at'])
+    .where('membership_id', '=', actor.membershipId)
+    .where('form', '=', form)
+    .where('subject_id', '=', subjectId)
+    .executeTakeFirst();
+  return row === undefined
+    ? null
+    : { fields: row.fields as unknown as DraftFields, version: row.version, savedAt: row.saved_at };
+}
+
+/**
+ * Keeps what is being typed. Two windows on one form: the one that read an older version is told so and overwrites
+ * nothing.
+ * @param readVersion the version that this window last read or wrote; 0 where it knows of none
+ */
+export async function saveDraft(
+  tx: ActorTransaction,
+  actor: ActingActor,
+  form: DraftForm,
+  subjectId: string,
+  readVersion: number,
+  fields: DraftFields,
+): Promise<
+  | { readonly kind: 'saved'; readonly version: number; readonly savedAt: Date }
+  | { readonly kind: 'changed-meanwhile' }
+> {
+  const row = await tx
+    .insertInto('drafts')
+    .values({
+      membership_id: actor.membershipId,
+      form,
+      subject_id: subjectId,
+      fields: JSON.stringify(fields),
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['membership_id', 'form', 'subject_id'])
+        .doUpdateSet({
+          fields: JSON.stringify(fields),
+          version: sql<number>`drafts.version + 1`,
+          saved_at: sql<Date>`now()`,
+        })
+        .where('drafts.version', '=', readVersion),
+    )
+    .returning(['version', 'saved_at'])
+    .executeTakeFirst();
+  return row === undefined
+    ? { kind: 'changed-meanwhile' }
+    : { kind: 'saved', version: row.version, savedAt: row.saved_at };
+}
+
+/** The draft has served, or its writer threw it away. */
+export async function dropDraft(
+  tx: ActorTransaction,
+  actor: ActingActor,
+  form: DraftForm,
+  subjectId: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('drafts')
+    .where('membership_id', '=', actor.membershipId)
+    .where('form', '=', form)
+    .where('subject_id', '=', subjectId)
+    .execute();
+}

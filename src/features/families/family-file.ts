@@ -1,0 +1,290 @@
+import { sql } from 'kysely';
+import type { ActorTransaction } from '../../database/as-actor.ts';
+import { ownFamilies } from '../../database/predicates.ts';
+import type { ContactMode, ContactOutcome, FamilyKind } from '../../database/tables.ts';
+import type { CivilDate } from '../../rules/index.ts';
+import type { ActingActor } from '../acting.ts';
+import { type FamilyStanding, standingsOf } from '../standing/family-standing.ts';
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly relation: 'parent' | 'own_child' | 'other';
+  readonly phone: string;
+  readonly email: string;
+}
+
+export interface ChildInFamily {
+  readonly id: string;
+  readonly name: string;
+  readonly givenName: string;
+  readonly born: CivilDate | null;
+  readonly expected: CivilDate | null;
+  readonly arrived: CivilDate | null;
+  readonly left: CivilDate | null;
+}
+
+export interface ServiceOfFamily {
+  readonly id: string;
+  readonly kind: 'adaptation' | 'needs-based';
+  readonly child: string | null;
+  readonly provider: string;
+  readonly informed: CivilDate | null;
+  readonly agreement: CivilDate | null;
+  readonly ended: CivilDate | null;
+}
+
+export interface Support {
+  readonly id: string;
+  readonly name: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+  readonly reason: 'first' | 'family_wish' | 'substitute' | 'supporter_left';
+}
+
+export interface GoalOfFamily {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'open' | 'reached' | 'dropped';
+  readonly set: CivilDate;
+}
+
+export interface ContactInFile {
+  readonly id: string;
+  readonly heldOn: CivilDate;
+  readonly beganAt: string | null;
+  readonly minutes: number | null;
+  readonly mode: ContactMode;
+  readonly outcome: ContactOutcome;
+  readonly substantive: boolean;
+  readonly supports: readonly number[];
+  readonly childIds: readonly string[];
+  readonly nextOn: CivilDate | null;
+  readonly author: string;
+  readonly own: boolean;
+  readonly withdrawn: boolean;
+  readonly version: number;
+  /** Null where the words were not handed over to the reader. */
+  readonly body: string | null;
+  readonly nextStep: string | null;
+}
+
+export interface FamilyFile {
+  readonly id: string;
+  readonly name: string;
+  readonly caseNumber: string;
+  readonly kind: FamilyKind;
+  readonly language: 'et' | 'ru';
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly municipalityInvolved: boolean;
+  readonly people: readonly Person[];
+  readonly children: readonly ChildInFamily[];
+  readonly services: readonly ServiceOfFamily[];
+  readonly supporters: readonly Support[];
+  readonly goals: readonly GoalOfFamily[];
+  /** Newest first; one page of them. */
+  readonly contacts: readonly ContactInFile[];
+  readonly contactsTotal: number;
+  readonly contactsPage: number;
+  /** How it stands by the rules; null for a reader who is not told of contacts. */
+  readonly standing: FamilyStanding | null;
+  /** Whether the reader may log a contact: supports the family, and a service goes on. */
+  readonly mayLog: boolean;
+}
+
+export const contactsOnPage = 20;
+
+/** A family's file as the actor may read it; null where the actor may not, or there is no such family. */
+export async function familyFile(
+  tx: ActorTransaction,
+  actor: ActingActor,
+  familyId: string,
+  contactsPage: number,
+  today: CivilDate,
+): Promise<FamilyFile | null> {
+  const family = await tx
+    .selectFrom('families as f')
+    .selectAll('f')
+    .where('f.id', '=', familyId)
+    .where(ownFamilies(actor, 'f'))
+    .executeTakeFirst();
+  if (family === undefined) return null;
+  const readsContacts = actor.role !== 'child_protection_worker';
+  const people = await peopleOf(tx, familyId);
+  const children = await childrenOf(tx, familyId);
+  const services = await servicesOf(tx, familyId);
+  const supporters = await supportersOf(tx, familyId);
+  const goals = await goalsOf(tx, familyId);
+  const contacts = readsContacts
+    ? await contactsOf(tx, actor, familyId, contactsPage)
+    : { contacts: [], contactsTotal: 0, contactsPage: 1 };
+  const standing = readsContacts
+    ? ((await standingsOf(tx, actor, [family], today)).get(familyId) ?? null)
+    : null;
+  return {
+    id: family.id,
+    name: family.name,
+    caseNumber: family.case_number,
+    kind: family.kind,
+    language: family.language,
+    address: family.address,
+    phone: family.phone,
+    email: family.email,
+    municipalityInvolved: family.municipality_involved,
+    people,
+    children,
+    services,
+    supporters,
+    goals,
+    ...contacts,
+    standing,
+    mayLog: actor.role === 'family_supporter' && services.some((service) => service.ended === null),
+  };
+}
+
+const nameOf = (row: { given_name: string; family_name: string }): string =>
+  `${row.given_name} ${row.family_name}`;
+
+async function peopleOf(tx: ActorTransaction, familyId: string): Promise<Person[]> {
+  const rows = await tx
+    .selectFrom('family_members')
+    .select(['id', 'given_name', 'family_name', 'relation', 'phone', 'email'])
+    .where('family_id', '=', familyId)
+    .orderBy(sql`array_position(array['parent', 'own_child', 'other'], relation)`)
+    .orderBy('born_on')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, name: nameOf(row) }));
+}
+
+async function childrenOf(tx: ActorTransaction, familyId: string): Promise<ChildInFamily[]> {
+  const rows = await tx
+    .selectFrom('children')
+    .select(['id', 'given_name', 'family_name', 'born_on', 'expected_on', 'arrived_on', 'left_on'])
+    .where('family_id', '=', familyId)
+    .orderBy(sql`coalesce(arrived_on, expected_on)`)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: nameOf(row),
+    givenName: row.given_name,
+    born: row.born_on,
+    expected: row.expected_on,
+    arrived: row.arrived_on,
+    left: row.left_on,
+  }));
+}
+
+async function servicesOf(tx: ActorTransaction, familyId: string): Promise<ServiceOfFamily[]> {
+  const rows = await tx
+    .selectFrom('services as s')
+    .innerJoin('organisations as o', 'o.id', 's.provider_id')
+    .leftJoin('agreements as a', 'a.service_id', 's.id')
+    .leftJoin('children as c', 'c.id', 's.child_id')
+    .select([
+      's.id',
+      's.kind',
+      's.informed_on',
+      's.ended_on',
+      'o.name as provider',
+      'a.signed_on',
+      'c.given_name',
+    ])
+    .where('s.family_id', '=', familyId)
+    .orderBy(sql`coalesce(a.signed_on, s.informed_on) desc nulls first`)
+    .orderBy('s.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    child: row.given_name,
+    provider: row.provider,
+    informed: row.informed_on,
+    agreement: row.signed_on,
+    ended: row.ended_on,
+  }));
+}
+
+async function supportersOf(tx: ActorTransaction, familyId: string): Promise<Support[]> {
+  const rows = await tx
+    .selectFrom('assignments as a')
+    .innerJoin('memberships as m', 'm.id', 'a.membership_id')
+    .select(['a.id', 'm.display_name', 'a.began_on', 'a.ended_on', 'a.reason'])
+    .where('a.family_id', '=', familyId)
+    .orderBy('a.began_on', 'desc')
+    .orderBy('a.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.display_name,
+    from: row.began_on,
+    to: row.ended_on,
+    reason: row.reason,
+  }));
+}
+
+async function goalsOf(tx: ActorTransaction, familyId: string): Promise<GoalOfFamily[]> {
+  const rows = await tx
+    .selectFrom('goals')
+    .select(['id', 'title', 'state', 'set_on'])
+    .where('family_id', '=', familyId)
+    .orderBy(sql`state <> 'open'`)
+    .orderBy('set_on')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ id: row.id, title: row.title, state: row.state, set: row.set_on }));
+}
+
+async function contactsOf(
+  tx: ActorTransaction,
+  actor: ActingActor,
+  familyId: string,
+  wantedPage: number,
+): Promise<Pick<FamilyFile, 'contacts' | 'contactsTotal' | 'contactsPage'>> {
+  const { total } = await tx
+    .selectFrom('contacts')
+    .select((one) => one.fn.countAll<number>().as('total'))
+    .where('family_id', '=', familyId)
+    .executeTakeFirstOrThrow();
+  const pages = Math.max(1, Math.ceil(total / contactsOnPage));
+  const page = Math.min(Math.max(1, wantedPage), pages);
+  const rows = await tx
+    .selectFrom('contacts as k')
+    .leftJoin('contact_notes as n', 'n.contact_id', 'k.id')
+    .leftJoin('memberships as m', 'm.id', 'k.author_id')
+    .selectAll('k')
+    .select(['n.body', 'n.next_step', 'm.display_name'])
+    .where('k.family_id', '=', familyId)
+    .orderBy('k.held_on', 'desc')
+    .orderBy(sql`k.began_at desc nulls last`)
+    .orderBy('k.created_at', 'desc')
+    .orderBy('k.id')
+    .limit(contactsOnPage)
+    .offset((page - 1) * contactsOnPage)
+    .execute();
+  return {
+    contactsTotal: total,
+    contactsPage: page,
+    contacts: rows.map((row) => ({
+      id: row.id,
+      heldOn: row.held_on,
+      beganAt: row.began_at,
+      minutes: row.minutes,
+      mode: row.mode,
+      outcome: row.outcome,
+      substantive: row.substantive,
+      supports: row.supports,
+      childIds: row.child_ids,
+      nextOn: row.next_on,
+      author: row.display_name ?? '',
+      own: row.author_id === actor.membershipId,
+      withdrawn: row.withdrawn_at !== null,
+      version: row.version,
+      body: row.body,
+      nextStep: row.next_step,
+    })),
+  };
+}

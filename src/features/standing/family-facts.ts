@@ -1,0 +1,161 @@
+import { sql } from 'kysely';
+import type { Actor, ActorTransaction } from '../../database/as-actor.ts';
+import type { ContactMode as StoredMode } from '../../database/tables.ts';
+import {
+  type CaseFacts,
+  type Child,
+  type CivilDate,
+  type Contact,
+  type EarlierPeriod,
+  type Family,
+  type Overview,
+  type Period,
+  type Service,
+  termsOf,
+} from '../../rules/index.ts';
+
+/** What the rules are asked with about one family, as the database holds it. */
+export interface FamilyFacts {
+  readonly family: Family;
+  readonly services: readonly (Service & { readonly edition: string })[];
+  readonly contacts: readonly Contact[];
+  readonly overviews: readonly Overview[];
+}
+
+interface Row {
+  id: string;
+  kind: Family['kind'];
+  municipality_involved: boolean;
+  on_service_20221031: boolean;
+  children: { id: string; arrived: CivilDate | null; expected: CivilDate | null; left: CivilDate | null }[];
+  services: ServiceRow[];
+  overviews: { service: string; sent: CivilDate; plan: boolean }[];
+  contacts: string | null;
+}
+
+interface ServiceRow {
+  id: string;
+  kind: Service['kind'];
+  child: string | null;
+  edition: string;
+  informed: CivilDate | null;
+  referral: CivilDate | null;
+  ended: CivilDate | null;
+  ending_signed: CivilDate | null;
+  ending_sent: CivilDate | null;
+  gaps: Period[];
+  earlier: EarlierPeriod[];
+  agreement: CivilDate | null;
+  agreement_sent: CivilDate | null;
+}
+
+/** The letter by which a contact's mode travels in the packed list; the rules know remote ones as one. */
+const modes: Record<string, Contact['mode']> = {
+  h: 'home',
+  i: 'in-person',
+  p: 'remote',
+  v: 'remote',
+  m: 'remote',
+};
+
+/** How the rules see the mode in which people meet. */
+export const modeForRules = (mode: StoredMode): Contact['mode'] =>
+  mode === 'home' || mode === 'in-person' ? mode : 'remote';
+
+/**
+ * The facts of the named families, as far as the actor may see them, in one question to the database. Contacts come
+ * packed, one text a family: a year of them as rows would cost more than everything else together.
+ */
+export async function familyFacts(
+  tx: ActorTransaction,
+  familyIds: readonly string[],
+): Promise<Map<string, FamilyFacts>> {
+  if (familyIds.length === 0) return new Map();
+  const { rows } = await sql<Row>`
+    select f.id, f.kind, f.municipality_involved, f.on_service_20221031,
+      (select coalesce(json_agg(json_build_object('id', c.id, 'arrived', c.arrived_on, 'expected', c.expected_on, 'left', c.left_on)
+                order by c.arrived_on, c.id), '[]') from children c where c.family_id = f.id) as children,
+      (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'child', s.child_id, 'edition', s.edition,
+                'informed', s.informed_on, 'referral', s.referral_accepted_on, 'ended', s.ended_on,
+                'ending_signed', s.ending_signed_on, 'ending_sent', s.ending_to_municipality_on,
+                'gaps', s.gaps, 'earlier', s.earlier, 'agreement', a.signed_on, 'agreement_sent', a.to_municipality_on)
+                order by a.signed_on nulls last, s.id), '[]')
+         from services s left join agreements a on a.service_id = s.id where s.family_id = f.id) as services,
+      (select coalesce(json_agg(json_build_object('service', o.service_id, 'sent', o.sent_on, 'plan', o.with_plan)), '[]')
+         from overviews o where o.family_id = f.id) as overviews,
+      (select string_agg(c.held_on || left(c.mode, 1) || case when c.substantive then '!' else '' end || ' '
+                || array_to_string(c.service_ids, ','), ';' order by c.held_on)
+         from contacts c where c.family_id = f.id and c.outcome = 'held' and c.withdrawn_at is null) as contacts
+      from families f where f.id = any (${[...familyIds]}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.id, factsIn(row)]));
+}
+
+function factsIn(row: Row): FamilyFacts {
+  return {
+    family: {
+      kind: row.kind,
+      municipalityInvolved: row.municipality_involved,
+      onService20221031: row.on_service_20221031,
+      children: row.children.map(
+        (child): Child => ({
+          id: child.id,
+          arrived: child.arrived,
+          ...(child.expected === null ? {} : { expected: child.expected }),
+          left: child.left,
+        }),
+      ),
+    },
+    services: row.services.map((service) => ({
+      id: service.id,
+      kind: service.kind,
+      edition: service.edition,
+      child: service.child ?? undefined,
+      informed: service.informed ?? undefined,
+      agreement: service.agreement ?? undefined,
+      ended: service.ended,
+      gaps: service.gaps,
+      earlier: service.earlier,
+      referral: service.referral === null ? undefined : { accepted: service.referral },
+      agreementToMunicipality: service.agreement_sent ?? undefined,
+      endingSigned: service.ending_signed ?? undefined,
+      endingToMunicipality: service.ending_sent ?? undefined,
+    })),
+    overviews: row.overviews.map(({ service, sent, plan }) => ({ service, sent, withPlan: plan })),
+    contacts: unpackContacts(row.contacts),
+  };
+}
+
+/** One contact that serves several services counts for each. */
+function unpackContacts(packed: string | null): Contact[] {
+  if (packed === null) return [];
+  const contacts: Contact[] = [];
+  for (const [index, one] of packed.split(';').entries()) {
+    const space = one.indexOf(' ');
+    const date = one.slice(0, 10) as CivilDate;
+    const mode = modes[one.charAt(10)] ?? 'remote';
+    const substantive = one.charAt(11) === '!';
+    for (const service of one.slice(space + 1).split(',')) {
+      contacts.push({ id: String(index), service, date, mode, substantive });
+    }
+  }
+  return contacts;
+}
+
+/** The edition by which a family without services is asked about; nothing in its answer depends on it. */
+const defaultEdition = '2024-2025';
+
+/** The facts that the rules ask for. */
+export function caseFactsOf(facts: FamilyFacts, on: CivilDate): CaseFacts {
+  const [first] = facts.services;
+  return {
+    terms: termsOf(first?.edition ?? defaultEdition),
+    on,
+    family: facts.family,
+    services: facts.services,
+    contacts: facts.contacts,
+    overviews: facts.overviews,
+  };
+}
+
+/** Whose eyes the facts were read with: actors of one organisation see the same of a family that they see at all. */
+export const scopeOf = (actor: Actor): string => actor.organisationId ?? `family ${actor.familyId}`;

@@ -1,0 +1,29 @@
+import type { CivilDate } from '../rules/index.ts';
+
+/** Where "now" comes from: asked once a request or job, and handed on from there. */
+export interface Clock {
+  now(): Date;
+  /** The civil date in Europe/Tallinn. */
+  today(): CivilDate;
+}
+
+const tallinn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Tallinn' });
+const tallinnTime = new Intl.DateTimeFormat('et', {
+  timeZone: 'Europe/Tallinn',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The civil date in Estonia at an instant. */
+export const civilDateOf = (instant: Date): CivilDate => tallinn.format(instant) as CivilDate;
+
+/** The time of day in Estonia at an instant, HH:MM. */
+export const timeOfDay = (instant: Date): string => tallinnTime.format(instant);
+
+/** @param startsAt the instant at which the clock begins to run, where it is not now (demonstration and tests) */
+export function clockFrom(startsAt?: Date): Clock {
+  const ahead = startsAt === undefined ? 0 : startsAt.getTime() - Date.now();
+  const now = () => new Date(Date.now() + ahead);
+  return { now, today: () => civilDateOf(now()) };
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { Actor } from '../../../database/as-actor.ts';
+import { endOwnSession, type OwnSessions, ownSessions } from '../../../features/account/own-sessions.ts';
+import { account as accountTexts } from '../../../i18n/account.ts';
+import { formatMoment } from '../../../i18n/formats.ts';
+import { frame as frameTexts } from '../../../i18n/frame.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import { one } from '../../registry/fields.ts';
+import { definePersonPage, type FormState } from '../../registry/page.ts';
+import { Button, Card, HiddenFields, PageTitle, Status } from '../../ui/index.ts';
+import { noParams, noQuery } from '../params.ts';
+import { deviceName } from './device-name.ts';
+
+/** One's own roles and sessions; a session that is not one's own doing is ended here. */
+export const accountPage = definePersonPage({
+  path: '/account',
+  access: 'signed-in',
+  audit: 'read-own-account',
+  params: noParams,
+  query: noQuery,
+  load: ({ tx, actor }) => ownSessions(tx, actor),
+  concerns: () => ({}),
+  view(sessions, { language, actor, token }, form) {
+    return {
+      title: accountTexts[language].title,
+      width: 'narrow',
+      body: <Account sessions={sessions} actor={actor} language={language} token={token} form={form} />,
+    };
+  },
+  post: {
+    audit: 'end-own-session',
+    concerns: () => ({}),
+    async act({ tx, actor, fields }) {
+      const session = z.uuid().safeParse(one(fields, 'session'));
+      if (!session.success || session.data === actor.sessionId) return { kind: 'nothing-there' };
+      const ended = await endOwnSession(tx, session.data);
+      return ended ? { kind: 'done', to: '/account', tell: 'session-closed' } : { kind: 'nothing-there' };
+    },
+  },
+});
+
+interface AccountProps {
+  readonly sessions: OwnSessions;
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly token: Readonly<Record<string, string>>;
+  readonly form: FormState;
+}
+
+function Account({ sessions, actor, language, token, form }: AccountProps) {
+  const t = accountTexts[language];
+  const last = sessions.lastSignIn;
+  return (
+    <>
+      <PageTitle
+        title={actor.displayName}
+        eyebrow={t.title}
+        lead={last === null ? t.firstSignIn : t.lastSignIn(formatMoment(last, language))}
+      />
+      <Card title={t.roles}>
+        <Roles actor={actor} language={language} token={token} />
+      </Card>
+      <Card title={t.sessions} subtitle={t.sessionsHint}>
+        <ul className="plain-list">
+          {sessions.open.map((session) => {
+            const device = deviceName(session.agent) ?? t.unknownDevice;
+            const began = t.began(formatMoment(session.beganAt, language));
+            return (
+              <li key={session.id} className="spread">
+                <span>
+                  <strong>{device}</strong>
+                  <br />
+                  <span className="quiet">
+                    {began}, {t.seen(formatMoment(session.seenAt, language))}
+                  </span>
+                </span>
+                {session.current ? (
+                  <Status tone="success">{t.thisSession}</Status>
+                ) : (
+                  <form method="post" action="/account">
+                    <HiddenFields fields={{ ...form.hidden, session: session.id }} />
+                    <Button small icon="close" aria-label={t.endThis(`${device}, ${began}`)}>
+                      {t.end}
+                    </Button>
+                  </form>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Card>
+    </>
+  );
+}
+
+function Roles({ actor, language, token }: Pick<AccountProps, 'actor' | 'language' | 'token'>) {
+  const t = accountTexts[language];
+  const names = frameTexts[language];
+  if (actor.roles.length === 0) return <p>{names.noRole}</p>;
+  return (
+    <ul className="plain-list">
+      {actor.roles.map((held) => (
+        <li key={held.id} className="spread">
+          <span>
+            <strong>{names[held.role]}</strong>
+            {held.organisation !== null && (
+              <>
+                <br />
+                <span className="quiet">{held.organisation}</span>
+              </>
+            )}
+          </span>
+          {held.id === actor.membershipId ? (
+            <Status tone="success">{t.acting}</Status>
+          ) : (
+            <form method="post" action="/role">
+              <HiddenFields fields={{ ...token, membership: held.id }} />
+              <Button small>{t.use}</Button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { signIn as signInTexts } from '../../../i18n/sign-in.ts';
+import { definePersonPage } from '../../registry/page.ts';
+import { Card, PageTitle } from '../../ui/index.ts';
+import { noParams, noQuery } from '../params.ts';
+
+/** Somebody who is signed in and holds no role learns whom to ask. */
+export const noRolePage = definePersonPage({
+  path: '/no-role',
+  access: 'signed-in',
+  audit: 'read-no-role',
+  params: noParams,
+  query: noQuery,
+  load: async () => ({}),
+  concerns: () => ({}),
+  view(_data, { language }) {
+    const t = signInTexts[language];
+    return {
+      title: t.noRoleTitle,
+      width: 'narrow',
+      body: (
+        <>
+          <PageTitle title={t.noRoleTitle} lead={t.noRole} />
+          <Card title={t.askContacts}>
+            <ul>
+              <li>{t.noRoleFamily}</li>
+              <li>{t.noRoleSpecialist}</li>
+              <li>{t.noRoleMunicipality}</li>
+            </ul>
+          </Card>
+        </>
+      ),
+    };
+  },
+});

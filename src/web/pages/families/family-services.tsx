@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import type { FamilyFile, ServiceOfFamily } from '../../../features/families/family-file.ts';
+import { families as familyTexts } from '../../../i18n/families.ts';
+import { formatDate } from '../../../i18n/formats.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import type { CivilDate, Volume } from '../../../rules/index.ts';
+import { Card, DescriptionList, RhythmGrid, Status, VolumeMeter } from '../../ui/index.ts';
+import { rhythmRows } from './rhythm.ts';
+
+interface Props {
+  readonly file: FamilyFile;
+  readonly today: CivilDate;
+  readonly language: Language;
+}
+
+/** The family's services, those that go on first: since when, until when, what is left, and their rhythm drawn. */
+export function ServicesCard(props: Props): ReactElement | null {
+  const { file, language } = props;
+  if (file.services.length === 0) return null;
+  const sorted = [...file.services].sort((a, b) => Number(a.ended !== null) - Number(b.ended !== null));
+  return (
+    <Card title={familyTexts[language].services}>
+      {sorted.map((service) => (
+        <ServiceBlock key={service.id} {...props} service={service} />
+      ))}
+    </Card>
+  );
+}
+
+function ServiceBlock({ file, today, language, service }: Props & { readonly service: ServiceOfFamily }) {
+  const t = familyTexts[language];
+  const volume = file.standing?.answer.volumes.find((one) => one.service === service.id);
+  const rows = rhythmRows(file.standing?.answer.obligations ?? [], service.id, today, language);
+  const name = service.child === null ? t[service.kind] : `${t[service.kind]}: ${service.child}`;
+  const lastDay = volume === undefined || !('lastDay' in volume) ? undefined : (volume.lastDay ?? undefined);
+  const facts = [
+    ...(service.agreement === null
+      ? []
+      : [{ term: t.agreementOn, description: formatDate(service.agreement, language) }]),
+    ...(service.ended !== null || lastDay === undefined
+      ? []
+      : [{ term: t.lastDay, description: formatDate(lastDay, language) }]),
+  ];
+  const content = (
+    <>
+      <DescriptionList layout="columns" items={facts} />
+      {service.ended === null && volume !== undefined && <Volumes volume={volume} language={language} />}
+      {rows.length > 0 && <RhythmGrid language={language} caption={`${t.rhythm}: ${name}`} rows={rows} />}
+    </>
+  );
+  const title = (
+    <span className="service__title">
+      <span>{name}</span> <ServiceStatus service={service} language={language} />
+    </span>
+  );
+  // What has ended is at hand, and out of the way.
+  return service.ended === null ? (
+    <section className="service">
+      <h3>{title}</h3>
+      {content}
+    </section>
+  ) : (
+    <details className="service">
+      <summary>{title}</summary>
+      {content}
+    </details>
+  );
+}
+
+function ServiceStatus({ service, language }: { service: ServiceOfFamily; language: Language }) {
+  const t = familyTexts[language];
+  if (service.ended !== null)
+    return <Status tone="neutral">{t.ended(formatDate(service.ended, language))}</Status>;
+  return service.agreement === null ? (
+    <Status tone="warning">{t.notBegun}</Status>
+  ) : (
+    <Status tone="success">{t.goesOn}</Status>
+  );
+}
+
+function Volumes({ volume, language }: { volume: Volume; language: Language }) {
+  const t = familyTexts[language];
+  if (!('limit' in volume)) return null;
+  const { used, limit, left } = volume;
+  return (
+    <VolumeMeter
+      label={`${t.volume} (${volume.clause})`}
+      used={Math.min(used, limit)}
+      limit={limit}
+      usedText={t.daysUsed(used, limit, left)}
+      leftText=""
+    />
+  );
+}

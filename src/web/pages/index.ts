@@ -1,0 +1,31 @@
+import type { AnyEndpoint, AnyPage } from '../registry/page.ts';
+import { accountPage } from './account/account-page.tsx';
+import { noRolePage } from './account/no-role-page.tsx';
+import { discardDraftPage, saveDraftEndpoint } from './contacts/draft-endpoints.ts';
+import { editContactPage } from './contacts/edit-contact-page.tsx';
+import { newContactPage } from './contacts/new-contact-page.tsx';
+import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
+import { familiesPage } from './families/families-page.tsx';
+import { familyPage } from './families/family-page.tsx';
+import { galleryPage } from './gallery/gallery-route.tsx';
+import { accessibilityPage, frontPage } from './public/front-page.tsx';
+import { todayPage } from './today/today-page.tsx';
+
+/** Every page of the program. What does not stand here does not exist. */
+export const pages: readonly AnyPage[] = [
+  frontPage,
+  accessibilityPage,
+  galleryPage,
+  accountPage,
+  noRolePage,
+  todayPage,
+  familiesPage,
+  familyPage,
+  newContactPage,
+  editContactPage,
+  withdrawContactPage,
+  discardDraftPage,
+];
+
+/** What the browser's scripts ask for. */
+export const endpoints: readonly AnyEndpoint[] = [saveDraftEndpoint];

@@ -1,0 +1,29 @@
+/** A posted form as it came: every name with all its values, before anything is made of them. */
+export type Fields = Readonly<Record<string, readonly string[]>>;
+
+/** Names that begin so belong to the mechanism (token, key, version), not to what the person typed. */
+const ownPrefix = '_';
+
+/** Parses `application/x-www-form-urlencoded`. */
+export function parseFields(body: string): Fields {
+  const fields: Record<string, string[]> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(body)) {
+    // Forms send line ends as CRLF; people typed LF.
+    const text = value.replaceAll('\r\n', '\n');
+    const values = fields[name];
+    if (values === undefined) fields[name] = [text];
+    else values.push(text);
+  }
+  return fields;
+}
+
+/** The first value of a name, or nothing typed. */
+export const one = (fields: Fields, name: string): string => fields[name]?.[0] ?? '';
+
+/** All values of a name. */
+export const all = (fields: Fields, name: string): readonly string[] => fields[name] ?? [];
+
+/** What the person typed, without the mechanism's own fields. */
+export function typedFields(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith(ownPrefix)));
+}

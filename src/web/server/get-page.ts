@@ -1,0 +1,150 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Actor, asActor, SessionEnded } from '../../database/as-actor.ts';
+import { isLanguage } from '../../i18n/texts.ts';
+import type { Fields } from '../registry/fields.ts';
+import type {
+  AnyPersonPage,
+  AnyPublicPage,
+  AnyRolePage,
+  Ask,
+  FormState,
+  Problem,
+  RoleActor,
+} from '../registry/page.ts';
+import { frameFor, sendView } from './answer.tsx';
+import { leaveTrace } from './audit.ts';
+import { sendNothingThere } from './errors.tsx';
+import { parkedFor } from './parked.ts';
+import type { Program } from './program.ts';
+import { secretOf } from './visitor.ts';
+
+type OwnPage = AnyRolePage | AnyPersonPage;
+
+/** Whether a role page is open to the actor; a person page is to whoever is signed in. */
+export function mayOpen(access: OwnPage['access'], actor: Actor): boolean {
+  if (access === 'signed-in') return true;
+  return actor.role !== null && actor.membershipId !== null && access.includes(actor.role);
+}
+
+/** What a page's load and post are asked with; null where the address or its query is none of the page's. */
+export function askOf(
+  page: Pick<OwnPage, 'params' | 'query'>,
+  request: FastifyRequest,
+  program: Program,
+  actor: Actor,
+): Omit<Ask<unknown, unknown>, 'tx'> | null {
+  const params = page.params.safeParse(request.params);
+  const query = page.query.safeParse(request.query);
+  if (!params.success || !query.success) return null;
+  return {
+    actor: actor as RoleActor,
+    params: params.data,
+    query: query.data,
+    today: program.clock.today(),
+    now: program.clock.now(),
+    language: isLanguage(actor.language) ? actor.language : 'et',
+  };
+}
+
+/** A form that comes back with what was typed and why. */
+export interface ComeBack {
+  readonly fields: Fields;
+  readonly problems: readonly Problem[];
+  readonly conflict: unknown;
+  readonly restored: boolean;
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
+
+/** To the sign-in, and back here from it. */
+export function sendToSignIn(reply: FastifyReply, back: string): FastifyReply {
+  return reply.redirect(`/sign-in?return=${encodeURIComponent(back)}`, 303);
+}
+
+/**
+ * Shows a page that belongs to somebody: one transaction in which it is loaded and its trace left; then the view.
+ * @param comeBack the form as it was sent, where the page is the answer to a post that came to nothing
+ */
+export async function showPage(
+  page: OwnPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  program: Program,
+  comeBack: ComeBack | null = null,
+): Promise<FastifyReply> {
+  const secret = secretOf(request, program);
+  if (secret === null) return sendToSignIn(reply, request.url);
+  try {
+    const shown = await asActor(program.database, secret, { writes: false }, async (tx, actor) => {
+      const ask = mayOpen(page.access, actor) ? askOf(page, request, program, actor) : null;
+      const data = ask === null ? null : await page.load({ ...ask, tx });
+      if (ask === null || data === null) {
+        await leaveTrace(tx, actor, { action: page.audit, effect: 'denied', requestId: request.id });
+        return { actor, data: null, parked: null };
+      }
+      const parked =
+        comeBack === null && page.post !== undefined
+          ? await parkedFor(tx, program, actor, pathOf(request))
+          : null;
+      const concern = page.concerns(data, ask.params);
+      await leaveTrace(tx, actor, {
+        action: page.audit,
+        effect: 'read',
+        requestId: request.id,
+        ...concern,
+      });
+      return { actor, data, parked };
+    });
+    const frame = frameFor(request, program, shown.actor);
+    if (shown.data === null) return sendNothingThere(request, reply, program, frame);
+    const back =
+      comeBack ??
+      (shown.parked === null ? null : { fields: shown.parked, problems: [], conflict: null, restored: true });
+    const form = formState(back, frame.token);
+    const view = page.view(shown.data, { ...frame, actor: shown.actor as RoleActor }, form);
+    const hasProblems = form.problems.length > 0 || form.conflict !== null;
+    const status = form.conflict !== null ? 409 : form.problems.length > 0 ? 422 : 200;
+    return sendView(request, reply, program, frame, view, status, hasProblems);
+  } catch (error) {
+    if (error instanceof SessionEnded) return sendToSignIn(reply, request.url);
+    throw error;
+  }
+}
+
+function formState(back: ComeBack | null, token: Readonly<Record<string, string>>): FormState {
+  // A form that comes back keeps its key: sent again, it is still the same form. A fresh one has its own.
+  const key = back?.fields._key?.[0] ?? crypto.randomUUID();
+  return {
+    fields: back?.fields ?? null,
+    problems: back?.problems ?? [],
+    conflict: back?.conflict ?? null,
+    restored: back?.restored ?? false,
+    hidden: { ...token, _key: key },
+  };
+}
+
+/** Shows a page that holds nobody's data, to anybody; whoever is signed in keeps their bar. */
+export async function showPublicPage(
+  page: AnyPublicPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  program: Program,
+): Promise<FastifyReply> {
+  const secret = secretOf(request, program);
+  const actor = secret === null ? null : await actorOrNull(program, secret);
+  const frame = frameFor(request, program, actor);
+  const query = page.query.safeParse(request.query);
+  if (!query.success) return sendNothingThere(request, reply, program, frame);
+  const data = await page.load({ query: query.data, today: frame.today, language: frame.language });
+  return sendView(request, reply, program, frame, page.view(data, frame));
+}
+
+/** The actor of a secret, where its session lasts. */
+export async function actorOrNull(program: Program, secret: string): Promise<Actor | null> {
+  try {
+    return await asActor(program.database, secret, { writes: false }, async (_tx, actor) => actor);
+  } catch (error) {
+    if (error instanceof SessionEnded) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,163 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Actor, asActor, SessionEnded } from '../../database/as-actor.ts';
+import { settleKey, takeKey } from '../../database/once.ts';
+import { matchesCsrf } from '../../identity/session-secret.ts';
+import { errorFields } from '../../platform/log.ts';
+import { type Fields, one, parseFields } from '../registry/fields.ts';
+import type { AnyPersonPage, AnyRolePage, Outcome } from '../registry/page.ts';
+import { frameFor } from './answer.tsx';
+import { leaveTrace } from './audit.ts';
+import { sendFailure, sendNothingThere } from './errors.tsx';
+import { askOf, mayOpen, sendToSignIn, showPage } from './get-page.ts';
+import { forgetParked, parkPost } from './parked.ts';
+import type { Program } from './program.ts';
+import { secretOf } from './visitor.ts';
+
+type OwnPage = AnyRolePage | AnyPersonPage;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Takes the transaction back: whatever the command wrote before it came to nothing is not done. */
+class TakenBack extends Error {
+  readonly outcome: Exclude<Outcome, { kind: 'done' }>;
+  readonly actor: Actor;
+  constructor(outcome: Exclude<Outcome, { kind: 'done' }>, actor: Actor) {
+    super('the command came to nothing');
+    this.outcome = outcome;
+    this.actor = actor;
+  }
+}
+
+/** Whether the browser's script asked, which wants the outcome as data. */
+const fromScript = (request: FastifyRequest): boolean => request.headers.accept === 'application/json';
+
+const withDone = (to: string, tell: string | undefined): string =>
+  tell === undefined ? to : `${to}${to.includes('?') ? '&' : '?'}done=${tell}`;
+
+/** Carries out a page's post: once, whole or not at all, with nothing lost of what was typed. */
+export async function carryOut(
+  page: OwnPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  program: Program,
+): Promise<FastifyReply> {
+  const body = typeof request.body === 'string' ? request.body : '';
+  const fields = parseFields(body);
+  const path = request.url.split('?', 1)[0] ?? '/';
+  const secret = secretOf(request, program);
+  if (secret === null) return sendToSignIn(reply, path);
+  const key = one(fields, '_key');
+  const comeBack = { fields, problems: [], conflict: null, restored: false };
+  if (!matchesCsrf(secret, one(fields, '_token')) || !uuid.test(key)) {
+    return keepAndShow(page, request, reply, program, secret, path, body, fields);
+  }
+  try {
+    const location = await asActor(program.database, secret, { writes: true }, (tx, actor) =>
+      act(page, request, program, tx, actor, { fields, key, path }),
+    );
+    if (fromScript(request)) return reply.send({ location });
+    return reply.redirect(location, 303);
+  } catch (error) {
+    if (error instanceof SessionEnded) {
+      await parkPost(program, secret, path, body);
+      if (fromScript(request))
+        return reply.code(401).send({ signIn: `/sign-in?return=${encodeURIComponent(path)}` });
+      return sendToSignIn(reply, path);
+    }
+    if (!(error instanceof TakenBack)) {
+      program.log.error(
+        { 'trace.id': request.id, 'event.action': page.post?.audit ?? '', ...errorFields(error) },
+        'a form failed',
+      );
+      if (fromScript(request)) return reply.code(500).send({ requestId: request.id });
+      return sendFailure(request, reply, program, frameFor(request, program, null), fields);
+    }
+    const { outcome } = error;
+    if (outcome.kind === 'nothing-there') return denied(page, request, reply, program, secret, error.actor);
+    if (fromScript(request))
+      return reply.code(outcome.kind === 'conflict' ? 409 : 422).send({ kind: outcome.kind });
+    return showPage(page, request, reply, program, {
+      ...comeBack,
+      problems: outcome.kind === 'problems' ? outcome.problems : [],
+      conflict: outcome.kind === 'conflict' ? outcome.conflict : null,
+    });
+  }
+}
+
+async function act(
+  page: OwnPage,
+  request: FastifyRequest,
+  program: Program,
+  tx: Parameters<Parameters<typeof asActor>[3]>[0],
+  actor: Actor,
+  sent: { fields: Fields; key: string; path: string },
+): Promise<string> {
+  const { post } = page;
+  const ask = mayOpen(page.access, actor) ? askOf(page, request, program, actor) : null;
+  if (ask === null || post === undefined) throw new TakenBack({ kind: 'nothing-there' }, actor);
+  const before = await takeKey(tx, actor.personId, sent.key, post.audit);
+  if (before !== null) return before.location;
+  const outcome = await post.act({ ...ask, tx, fields: sent.fields });
+  if (outcome.kind !== 'done') throw new TakenBack(outcome, actor);
+  const location = withDone(outcome.to, outcome.tell);
+  await settleKey(tx, actor.personId, sent.key, location);
+  await forgetParked(tx, actor, sent.path);
+  await leaveTrace(tx, actor, {
+    action: post.audit,
+    effect: 'change',
+    requestId: request.id,
+    ...post.concerns(ask.params),
+  });
+  return location;
+}
+
+/** The form is of another session of this browser, or none: it is shown again as it was, never carried out. */
+async function keepAndShow(
+  page: OwnPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  program: Program,
+  secret: string,
+  path: string,
+  body: string,
+  fields: Fields,
+): Promise<FastifyReply> {
+  const lasts = await asActor(program.database, secret, { writes: false }, async () => true).catch(
+    (error) => {
+      if (error instanceof SessionEnded) return false;
+      throw error;
+    },
+  );
+  if (!lasts) {
+    await parkPost(program, secret, path, body);
+    if (fromScript(request))
+      return reply.code(401).send({ signIn: `/sign-in?return=${encodeURIComponent(path)}` });
+    return sendToSignIn(reply, path);
+  }
+  if (fromScript(request)) return reply.code(403).send({ kind: 'stale' });
+  return showPage(page, request, reply, program, {
+    fields,
+    problems: [{ code: 'stale' }],
+    conflict: null,
+    restored: false,
+  });
+}
+
+async function denied(
+  page: OwnPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  program: Program,
+  secret: string,
+  actor: Actor,
+): Promise<FastifyReply> {
+  await asActor(program.database, secret, { writes: true }, (tx) =>
+    leaveTrace(tx, actor, {
+      action: page.post?.audit ?? page.audit,
+      effect: 'denied',
+      requestId: request.id,
+    }),
+  );
+  if (fromScript(request)) return reply.code(404).send({ kind: 'nothing-there' });
+  return sendNothingThere(request, reply, program, frameFor(request, program, actor));
+}

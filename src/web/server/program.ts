@@ -1,0 +1,37 @@
+import type { Database } from '../../database/connect.ts';
+import type { DemoPerson, DemoProvider } from '../../identity/demo-provider.ts';
+import type { Tara } from '../../identity/tara.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Assets } from '../ui/index.ts';
+
+/** Everything that the web part of the running program is handed. */
+export interface Program {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly assets: Assets;
+  readonly assetsFolder: string;
+  readonly publicUrl: URL;
+  readonly sealKey: Buffer;
+  readonly tara: Tara;
+  readonly taraIssuer: URL;
+  /** Present in the demonstration only. */
+  readonly demo: Demo | null;
+}
+
+export interface Demo {
+  readonly provider: DemoProvider;
+  readonly people: readonly DemoChoice[];
+}
+
+/** One of the invented people whom the demonstration's sign-in page offers. */
+export interface DemoChoice extends DemoPerson {
+  readonly name: string;
+  /** The roles, joined by `+`. */
+  readonly role: string;
+  readonly organisation: string;
+}
+
+/** Whether TLS ends at or before us, as the public address says. */
+export const isSecure = (program: Program): boolean => program.publicUrl.protocol === 'https:';

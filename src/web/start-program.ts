@@ -1,0 +1,204 @@
+import { join } from 'node:path';
+import { checkRuntimeRole } from '../database/check-role.ts';
+import { connect, type Database } from '../database/connect.ts';
+import { explainDatabaseFailure } from '../database/failure.ts';
+import { migrate } from '../database/migrate.ts';
+import { deriveKey } from '../identity/sealing.ts';
+import { connectTara } from '../identity/tara.ts';
+import { type Clock, clockFrom } from '../platform/clock.ts';
+import {
+  type DemoEnvironment,
+  type Environment,
+  publicUrlOf,
+  readEnvironment,
+} from '../platform/environment.ts';
+import { sayProgress, sayReady } from '../platform/lifetime.ts';
+import { logTo } from '../platform/log.ts';
+import { claimPort, explainListenFailure } from '../platform/port.ts';
+import { projectFolder } from '../platform/project-folder.ts';
+import { keptSealKey } from '../platform/seal-key.ts';
+import { endpoints, pages } from './pages/index.ts';
+import { frontPage } from './pages/public/front-page.tsx';
+import { builtAssets } from './server/built-assets.ts';
+import { homeRoute } from './server/home-route.ts';
+import type { Demo, Program } from './server/program.ts';
+import { createServer } from './server/server.ts';
+
+/** The program as it runs. */
+export interface RunningProgram {
+  readonly address: URL;
+  /** Answers no more, finishes what was begun, closes the database. */
+  stop(): Promise<void>;
+}
+
+interface OpenedDatabase {
+  readonly database: Database;
+  /** The tables' owner, where the program knows it; null where somebody else migrates. */
+  readonly ownerUrl: string | null;
+  stop(): Promise<void>;
+}
+
+const demoClient = { clientId: 'tugiring-demo', mountPath: '/demo-tara' };
+
+/** Starts the whole program from its environment: the database, its form, the demonstration's data, the server. */
+export async function startProgram(
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<RunningProgram> {
+  const environment = readEnvironment(variables);
+  const { listening } = environment;
+  const claimed = await claimPort(listening);
+  if (claimed.note !== undefined) sayProgress(claimed.note);
+  const clock = clockFrom(environment.mode === 'demo' ? environment.clockStart : undefined);
+  const opened = await openDatabase(environment);
+  try {
+    await prepare(environment, opened, clock);
+    const publicUrl = publicUrlOf(environment, claimed.port);
+    const program = await assemble(environment, opened.database, clock, publicUrl, claimed.port);
+    const server = await createServer(program, { pages, endpoints, routes: [homeRoute(frontPage)] });
+    try {
+      await server.listen({ host: listening.host, port: claimed.port });
+    } catch (error) {
+      throw explainListenFailure(error, { host: listening.host, port: claimed.port });
+    }
+    sayReady(publicUrl);
+    return {
+      address: publicUrl,
+      async stop() {
+        await server.close();
+        await opened.stop();
+      },
+    };
+  } catch (error) {
+    await opened.stop();
+    throw error;
+  }
+}
+
+async function openDatabase(environment: Environment): Promise<OpenedDatabase> {
+  const { database: given } = environment;
+  if (given !== undefined) {
+    const database = connect(given.url);
+    await reach(database, given.url, 'DATABASE_URL');
+    return { database, ownerUrl: given.ownerUrl ?? null, stop: () => database.close() };
+  }
+  const { startEmbeddedServer } = await import('../database/embedded/server.ts');
+  const { prepareCluster } = await import('../database/cluster.ts');
+  sayProgress('Starting PostgreSQL');
+  const server = await startEmbeddedServer({ dataFolder: environment.dataFolder, log: sayProgress });
+  const sealKey = sealKeyOf(environment);
+  // The server listens on this machine alone and belongs to this folder; its roles' passwords follow from the kept key.
+  const password = (purpose: string) => deriveKey(sealKey, purpose).toString('base64url');
+  const { ownerUrl, appUrl } = await prepareCluster(server.adminUrl, {
+    database: 'tugiring',
+    ownerPassword: password('owner of the database'),
+    appPassword: password('login of the database'),
+  });
+  const database = connect(appUrl);
+  return {
+    database,
+    ownerUrl,
+    async stop() {
+      await database.close();
+      await server.stop();
+    },
+  };
+}
+
+async function reach(database: Database, url: string, variable: string): Promise<void> {
+  try {
+    await database.pool.query('select 1');
+  } catch (error) {
+    await database.close();
+    throw explainDatabaseFailure(error, url, variable);
+  }
+}
+
+const sealKeyOf = (environment: Environment): Buffer =>
+  environment.sealKey ?? keptSealKey(environment.dataFolder);
+
+async function prepare(environment: Environment, opened: OpenedDatabase, clock: Clock): Promise<void> {
+  const { ownerUrl, database } = opened;
+  if (ownerUrl !== null) {
+    const ran = await migrate(ownerUrl);
+    if (ran.length > 0) sayProgress(`Brought the database to its present form (${ran.length} steps)`);
+    if (environment.mode === 'demo') {
+      const { seedDemo } = await import('../database/demo/seed.ts');
+      await seedDemo(ownerUrl, { today: clock.today(), scale: environment.scale, log: sayProgress });
+    }
+  }
+  await checkRuntimeRole(database);
+}
+
+async function assemble(
+  environment: Environment,
+  database: Database,
+  clock: Clock,
+  publicUrl: URL,
+  port: number,
+): Promise<Program> {
+  const assetsFolder = join(projectFolder, 'dist/assets');
+  const log = logTo(environment.logLevel);
+  const sealKey = sealKeyOf(environment);
+  const redirectUri = new URL('/sign-in/callback', publicUrl);
+  const common = {
+    database,
+    clock,
+    log,
+    assets: builtAssets(assetsFolder),
+    assetsFolder,
+    publicUrl,
+    sealKey,
+  };
+  if (environment.tara !== undefined) {
+    const { issuer, clientId, clientSecret } = environment.tara;
+    const tara = connectTara({
+      issuer,
+      clientId,
+      clientSecret,
+      redirectUri,
+      allowInsecureLoopback: environment.mode === 'demo',
+      today: clock.today,
+    });
+    return { ...common, tara, taraIssuer: issuer, demo: null };
+  }
+  if (environment.mode === 'production') throw new Error('production without TARA passed unnoticed');
+  const issuer = new URL(demoClient.mountPath, publicUrl);
+  const clientSecret = deriveKey(sealKey, 'demo client').toString('base64url');
+  const tara = connectTara({
+    issuer,
+    clientId: demoClient.clientId,
+    clientSecret,
+    redirectUri,
+    reachedAt: new URL(`http://${hostInUrl(environment)}:${port}`),
+    allowInsecureLoopback: true,
+    today: clock.today,
+  });
+  const demo = await startDemo(issuer, clientSecret, redirectUri, sealKey);
+  return { ...common, tara, taraIssuer: issuer, demo };
+}
+
+function hostInUrl({ listening }: DemoEnvironment): string {
+  const { host } = listening;
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+async function startDemo(
+  issuer: URL,
+  clientSecret: string,
+  redirectUri: URL,
+  sealKey: Buffer,
+): Promise<Demo> {
+  const { createDemoProvider } = await import('../identity/demo-provider.ts');
+  const { demoPeople } = await import('../database/demo/people.ts');
+  const people = demoPeople();
+  const provider = await createDemoProvider({
+    issuer,
+    clientId: demoClient.clientId,
+    clientSecret,
+    redirectUris: [redirectUri],
+    cookieKeys: [deriveKey(sealKey, 'demo cookies').toString('base64url')],
+    findPerson: async (subject) => people.find((person) => person.subject === subject),
+  });
+  return { provider, people };
+}
