@@ -49,6 +49,7 @@ export * from './shell/footer.tsx';
 export * from './shell/main.tsx';
 export * from './shell/navigation.tsx';
 export * from './shell/page-title.tsx';
+export * from './shell/sign-out-form.tsx';
 export * from './shell/steps.tsx';
 export * from './shell/tabs.tsx';
 export * from './shell/top-bar.tsx';

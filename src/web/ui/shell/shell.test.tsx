@@ -7,6 +7,7 @@ import { Footer } from './footer.tsx';
 import { LiveRegion, Main, mainId, SkipLink } from './main.tsx';
 import { Navigation, type NavigationItem } from './navigation.tsx';
 import { PageTitle } from './page-title.tsx';
+import { SignOutForm } from './sign-out-form.tsx';
 import { Steps } from './steps.tsx';
 import { Tabs } from './tabs.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -96,17 +97,18 @@ describe('the top of a page', () => {
         ],
       }}
       switchRole={{ action: '/role', name: 'role', hidden: { token: 't' } }}
-      signOut={<button type="submit">Logi välja</button>}
+      signOut={<SignOutForm language="et" action="/sign-out" hidden={{ token: 't' }} />}
     />,
   );
 
-  it('lets one change role and language by posting, with the token, without a script', () => {
+  it('lets one change role and language and sign out by posting, with the token, without a script', () => {
     const forms = find(signedIn, 'form').map((one) => [one.attributes.method, one.attributes.action]);
     expect(forms).toEqual([
       ['post', '/language'],
       ['post', '/role'],
+      ['post', '/sign-out'],
     ]);
-    expect(find(signedIn, 'input', { type: 'hidden', name: 'token' })).toHaveLength(2);
+    expect(find(signedIn, 'input', { type: 'hidden', name: 'token' })).toHaveLength(3);
     expect(only(signedIn, 'button', { name: 'role' }).attributes.value).toBe('m');
   });
 
