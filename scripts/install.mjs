@@ -122,7 +122,13 @@ async function install(scope, progress, out) {
   const packages = scope === 'program' ? 'the program’s packages' : 'all packages, the tests’ too';
   progress.step(`Installing ${packages} (npm ci)`);
   progress.watch(() => ` (${installedFolders()} folders so far)`);
-  const words = ['ci', scope === 'program' ? '--omit=dev' : '--include=dev', '--no-audit', '--no-fund'];
+  const words = [
+    'ci',
+    scope === 'program' ? '--omit=dev' : '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const { code, said } = await npm(words, out, progress);
   progress.quiet();
   if (code !== 0) throw new SetupProblem(explainNpm(said));
