@@ -40,6 +40,24 @@ export class Attempts {
     }
   }
 
+  /** What this member of the cast finds. */
+  async rowsOf(me: ActorName, query: string): Promise<Key[]> {
+    const client = await this.#database.database.pool.connect();
+    try {
+      const results = await client.query(`begin; ${this.#context(me)} ${query}`);
+      return (results as unknown as pg.QueryResult<Key>[]).at(-1)?.rows ?? [];
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  }
+
+  /** Whether this member of the cast reads the row. */
+  async reads(me: ActorName, table: TableName, row: string): Promise<boolean> {
+    const statement = `select 1 from ${table} where ${where(this.#world.key(table, row))}`;
+    return worked(await this.inTheNameOf(me, statement, { keep: false }));
+  }
+
   /** The same statement where every row is there: rolled back. */
   async inTruth(statement: string): Promise<Answer> {
     const client = await this.#database.truth.connect();

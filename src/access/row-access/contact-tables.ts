@@ -1,5 +1,5 @@
 import type { ActorName } from './cast.ts';
-import type { Matrix } from './declaration.ts';
+import { type Matrix, nobody } from './declaration.ts';
 import { supporters } from './family-tables.ts';
 import type { World } from './world.ts';
 
@@ -53,19 +53,19 @@ const contactOf = (family: string, author: (me: ActorName, world: World) => stri
 const inOnesOwnName = (me: ActorName, world: World) => world.penName(me);
 const inTheSupportersName = (_: ActorName, world: World) => world.penName('supporter');
 
-/** To the contact that has no words yet (of the supporter, with the foster family). */
-const toUnwritten = (author: (me: ActorName, world: World) => string) => ({
+/** To a contact with the foster family that has no words yet. */
+const toUnwritten = (contact: string, author: (me: ActorName, world: World) => string) => ({
   row: (me: ActorName, world: World) => ({
-    contact_id: world.id('contacts', 'fosterWithout'),
+    contact_id: world.id('contacts', contact),
     family_id: world.id('families', 'foster'),
     author_id: author(me, world),
     held_on: '2024-11-10',
   }),
 });
 
-const version = (author: (me: ActorName, world: World) => string) => ({
+const version = (contact: string, author: (me: ActorName, world: World) => string) => ({
   row: (me: ActorName, world: World) => ({
-    contact_id: world.id('contacts', 'foster'),
+    contact_id: world.id('contacts', contact),
     version: 2,
     family_id: world.id('families', 'foster'),
     author_id: author(me, world),
@@ -87,7 +87,7 @@ export const contactTables = {
         ...['substantive', 'supports', 'next_on', 'withdrawn_at', 'version'],
       ],
     },
-    read: { ...whoReadsFacts, fosterWithout: factsOfFoster },
+    read: { ...whoReadsFacts, fosterWithout: factsOfFoster, fosterWithoutThen: factsOfFoster },
     change: { set: 'minutes = 25, version = version + 1', by: { ...authors, fosterWithout: ['supporter'] } },
     add: {
       withTheFosterFamily: { by: supporters, ...contactOf('foster', inOnesOwnName) },
@@ -112,9 +112,11 @@ export const contactTables = {
     read: whoReadsWords,
     change: { set: `body = body || '!'`, by: authors },
     add: {
-      inOnesOwnName: { by: ['supporter'], ...toUnwritten(inOnesOwnName) },
+      inOnesOwnName: { by: ['supporter'], ...toUnwritten('fosterWithout', inOnesOwnName) },
       // Whoever writes them: the words are those of the contact's author, or of nobody.
-      inTheSupportersName: { by: ['supporter'], ...toUnwritten(inTheSupportersName) },
+      inTheSupportersName: { by: ['supporter'], ...toUnwritten('fosterWithout', inTheSupportersName) },
+      // Of the former supporter, who no longer supports the family.
+      toAContactOfBefore: { by: nobody, ...toUnwritten('fosterWithoutThen', inOnesOwnName) },
     },
   },
 
@@ -128,8 +130,9 @@ export const contactTables = {
     read: whoReadsWords,
     change: { set: `reason = 'changed'` },
     add: {
-      inOnesOwnName: { by: ['supporter'], ...version(inOnesOwnName) },
-      inTheSupportersName: { by: ['supporter'], ...version(inTheSupportersName) },
+      inOnesOwnName: { by: ['supporter'], ...version('foster', inOnesOwnName) },
+      inTheSupportersName: { by: ['supporter'], ...version('foster', inTheSupportersName) },
+      ofAContactOfBefore: { by: nobody, ...version('fosterMay', inOnesOwnName) },
     },
   },
 } satisfies Matrix;

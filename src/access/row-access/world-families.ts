@@ -1,6 +1,6 @@
 import type { ActorName } from './cast.ts';
 import type { Scribe } from './world.ts';
-import { addOrganisations, addTraces, otherProvider, provider } from './world-people.ts';
+import { addOrganisations, addTraces, ehakOf, otherProvider, provider } from './world-people.ts';
 
 /** Writes organisations, families, people (by `addPeople`), and then the work, in the order of time. */
 export async function addFamilies(scribe: Scribe, addPeople: () => Promise<void>): Promise<void> {
@@ -36,6 +36,7 @@ async function addFosterFamily(scribe: Scribe): Promise<void> {
   await addContact(scribe, 'fosterSummer', 'foster', 'foster', ['supporter', '2024-08-01']);
   await addContact(scribe, 'fosterByNew', 'foster', 'foster', ['newSupporter', '2024-11-06']);
   await addFacts(scribe, 'fosterWithout', 'foster', 'foster', ['supporter', '2024-11-10']);
+  await addFacts(scribe, 'fosterWithoutThen', 'foster', 'foster', ['formerSupporter', '2024-06-10']);
   await addService(scribe, 'fosterUnsent', 'foster', { provider, sentOn: null });
   await addBareService(scribe, 'fosterBare', 'foster', provider);
 }
@@ -59,7 +60,7 @@ async function addMovedFamily(scribe: Scribe): Promise<void> {
   await addWork(scribe, 'moved', 'movedNow', otherProvider, ['otherProvidersSupporter', '2024-10-15']);
 }
 
-async function addFamily(
+export async function addFamily(
   scribe: Scribe,
   name: string,
   kind: string,
@@ -72,6 +73,7 @@ async function addFamily(
     name,
     provider_id: has.provider === undefined ? null : scribe.id('organisations', has.provider),
     municipality_key: municipality,
+    residence_ehak: ehakOf(has.municipality),
   });
   const family_id = scribe.id('families', name);
   const called = { given_name: name, family_name: 'Näide' };
@@ -79,7 +81,7 @@ async function addFamily(
   await scribe.add('children', name, { family_id, arrived_on: '2024-02-01', ...called });
 }
 
-async function assign(
+export async function assign(
   scribe: Scribe,
   family: string,
   supporter: ActorName,
@@ -97,7 +99,7 @@ async function assign(
 }
 
 /** A service with what belongs to it, and one contact: everything that a family can have below it. */
-async function addWork(
+export async function addWork(
   scribe: Scribe,
   family: string,
   name: string,
@@ -136,7 +138,7 @@ async function addBareService(scribe: Scribe, name: string, family: string, by: 
   });
 }
 
-async function addContact(
+export async function addContact(
   scribe: Scribe,
   name: string,
   family: string,

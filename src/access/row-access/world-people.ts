@@ -6,7 +6,7 @@ import type { Scribe } from './world.ts';
 export const provider = 'Tugipuu';
 export const otherProvider = 'Kaasteel';
 
-const organisations = {
+const organisations: Readonly<Record<string, { kind: string; ehak: string | null }>> = {
   commissioner: { kind: 'commissioner', ehak: null },
   [provider]: { kind: 'provider', ehak: null },
   [otherProvider]: { kind: 'provider', ehak: null },
@@ -36,6 +36,10 @@ const memberships: Partial<Record<ActorName, readonly [role: string, of: string]
   movedParent: ['family_member', 'moved'],
   supporterAsParent: ['family_member', 'unprovided'],
 };
+
+export function ehakOf(organisation: string): string | null {
+  return organisations[organisation]?.ehak ?? null;
+}
 
 export async function addOrganisations(scribe: Scribe): Promise<void> {
   for (const [name, values] of Object.entries(organisations)) {

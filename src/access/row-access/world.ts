@@ -11,8 +11,11 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** Who is in the world, and each of its rows' keys by table and name. */
 export interface World {
+  /** Writes more of it. */
+  readonly scribe: Scribe;
   readonly people: Readonly<Record<ActorName, Person>>;
   readonly rows: Readonly<Record<TableName, Readonly<Record<string, Key>>>>;
+  key(table: TableName, row: string): Key;
   /** The id of a row whose key is its id. */
   id(table: TableName, row: string): string;
   /** The membership in whose name a member of the cast would write: the supporter's, for whoever has none. */
@@ -46,10 +49,14 @@ export class Scribe {
     await this.#truth(text, values);
   }
 
+  key(table: TableName, name: string): Key {
+    const key = this.rows[table]?.[name];
+    if (key === undefined) throw new Error(`the world has no ${table} ${name}`);
+    return key;
+  }
+
   id(table: TableName, name: string): string {
-    const id = this.rows[table]?.[name]?.[keyColumns(table)[0] ?? ''];
-    if (typeof id !== 'string') throw new Error(`the world has no ${table} ${name}`);
-    return id;
+    return String(this.key(table, name)[keyColumns(table)[0] ?? '']);
   }
 }
 
@@ -81,8 +88,10 @@ export async function buildWorld(database: FreshDatabase): Promise<World> {
   >;
   const { supporter } = people;
   return {
+    scribe,
     people,
     rows: scribe.rows as World['rows'],
+    key: (table, name) => scribe.key(table, name),
     id: (table, name) => scribe.id(table, name),
     penName: (me) => people[me].membershipId ?? known(supporter.membershipId),
     person: (me) => people[me].personId ?? known(supporter.personId),
