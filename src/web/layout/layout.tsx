@@ -32,6 +32,20 @@ export function Layout({ frame, view, assets, theme, isDemo, hasProblems }: Layo
   const t = frameTexts[language];
   const back = { ...token, back: url.pathname + url.search };
   const items = navigationFor(frame);
+  if (view.bare) {
+    return (
+      <Document
+        language={view.language ?? language}
+        title={view.title}
+        product={t.product}
+        assets={assets}
+        theme={view.theme ?? theme}
+        scripts={view.scripts ?? []}
+      >
+        {view.body}
+      </Document>
+    );
+  }
   return (
     <Document
       language={language}

@@ -4,6 +4,7 @@ import type { Actor, ActorTransaction } from '../../database/as-actor.ts';
 import type { MembershipRole } from '../../database/tables.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { CivilDate } from '../../rules/index.ts';
+import type { Theme } from '../ui/index.ts';
 import type { Fields } from './fields.ts';
 
 /** A signed-in person in a role: what most pages ask for. */
@@ -60,6 +61,11 @@ export interface View {
   /** Browser scripts that the page needs beside those of the frame. */
   readonly scripts?: readonly string[];
   readonly width?: 'narrow' | 'medium' | 'wide';
+  /** The body is the whole page, bars and footer with it. */
+  readonly bare?: boolean;
+  /** Another language or appearance than the reader's own. */
+  readonly language?: Language;
+  readonly theme?: Theme;
 }
 
 /** What a post came to. */

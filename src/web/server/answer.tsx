@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { Actor } from '../../database/as-actor.ts';
 import { isLanguage, type Language } from '../../i18n/texts.ts';
 import { csrfToken } from '../../identity/session-secret.ts';
 import { Layout } from '../layout/layout.tsx';
 import type { Frame, View } from '../registry/page.ts';
+import { documentMarkup } from '../ui/index.ts';
 import type { Program } from './program.ts';
 import { secretOf, themeOf, visitorLanguage } from './visitor.ts';
 
@@ -35,7 +35,7 @@ export function sendView(
   status = 200,
   hasProblems = false,
 ): FastifyReply {
-  const markup = renderToStaticMarkup(
+  const html = documentMarkup(
     <Layout
       frame={frame}
       view={view}
@@ -45,6 +45,5 @@ export function sendView(
       hasProblems={hasProblems}
     />,
   );
-  const html = markup.startsWith('<!') ? markup : `<!DOCTYPE html>${markup}`;
   return reply.code(status).type('text/html; charset=utf-8').send(html);
 }
