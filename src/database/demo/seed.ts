@@ -1,0 +1,92 @@
+import type { CivilDate } from '../../rules/index.ts';
+import { connect } from '../connect.ts';
+import { castFamilies } from './cast/families.ts';
+import { crowdOf } from './country/crowd.ts';
+import { sizeOf } from './country/size.ts';
+import { writeStaff } from './country/staff.ts';
+import { IdentityRegister } from './names/register.ts';
+import { municipalitiesOn } from './places.ts';
+import { type DemoTable, emptyBatch, tablesInOrder, writeBatch } from './rows.ts';
+import { writeFamily } from './support/family.ts';
+
+export interface SeedOptions {
+  /** The day that everything is reckoned from: nothing has happened on it yet. */
+  readonly today: CivilDate;
+  /** 1 is a country of 1577 families with a child in them; `small` some 60, with the same cast. */
+  readonly scale: number | 'small';
+  readonly log?: (line: string) => void;
+}
+
+/** Rows written, by table; all nothing where the database had organisations already. */
+export type SeedCounts = Readonly<Record<DemoTable, number>>;
+
+/** So many families are held in memory before they are written. */
+const FAMILIES_AT_ONCE = 600;
+const LOCK = 7_268_451;
+
+/**
+ * Fills an empty database with an invented country, in one transaction. The same day and scale give the same rows,
+ * ids included (docs/decisions/0006-demo-data.md). Where there are organisations already, nothing is done.
+ * @param ownerUrl the address of tugiring_owner, who may act as tugiring_system
+ */
+export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<{ counts: SeedCounts }> {
+  const { today, scale, log = () => {} } = options;
+  const counts = new Map<DemoTable, number>(tablesInOrder.map((table) => [table, 0]));
+  const database = connect(ownerUrl, 1);
+  const client = await database.pool.connect();
+  const batch = emptyBatch();
+  const write = async () => {
+    for (const [table, written] of await writeBatch(client, batch)) {
+      counts.set(table, (counts.get(table) ?? 0) + written);
+    }
+  };
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await client.query('set local role tugiring_system');
+    const { rowCount } = await client.query('select from organisations limit 1');
+    if (rowCount === 0) {
+      const municipalities = municipalitiesOn(today);
+      const size = sizeOf(scale);
+      const register = new IdentityRegister();
+      const staff = writeStaff({ today, municipalities, register, batch, ...size });
+      await write();
+      const homes = new Map(municipalities.map((home) => [home.ehak, home]));
+      const cast = castFamilies({ today, staff, homes });
+      let number = 0;
+      for (const sketch of chain(cast, crowdOf(size, cast, staff, municipalities, today))) {
+        number += 1;
+        writeFamily({ today, staff, register, batch }, sketch, number);
+        if (number % FAMILIES_AT_ONCE === 0) {
+          await write();
+          log(`demo data: ${number} families`);
+        }
+      }
+      await write();
+      await client.query(handOverAgain);
+      log(`demo data: ${number} families, ${counts.get('contacts') ?? 0} contacts`);
+    }
+    await client.query('commit');
+    if (rowCount === 0) await client.query(`analyze ${tablesInOrder.join(', ')}`);
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+    await database.close();
+  }
+  return { counts: Object.fromEntries(counts) as SeedCounts };
+}
+
+/**
+ * A note that is inserted is read by whoever supports the family; who may read older ones is reckoned when an
+ * assignment changes. Here the assignments came first, so one of each family that had several is touched.
+ */
+const handOverAgain = `
+  update assignments set reads_from = reads_from
+   where id in (select distinct on (family_id) id from assignments order by family_id, id)
+     and family_id in (select family_id from assignments group by family_id having count(*) > 1)`;
+
+function* chain<T>(...lists: Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
+}
