@@ -62,7 +62,8 @@ begin return (actor_of(current_setting('tugiring.session', true))).role; end $$;
 
 create function enter(secret text, durable boolean) returns table (
   session_id uuid, person_id uuid, membership_id uuid, role text, organisation_id uuid, family_id uuid,
-  language text, display_name text, organisation_name text, idle_ends_at timestamptz, ends_at timestamptz
+  language text, display_name text, organisation_name text, idle_ends_at timestamptz, ends_at timestamptz,
+  roles jsonb
 )
   language plpgsql volatile security definer set search_path = tugiring, pg_temp as $$
 begin
@@ -78,7 +79,12 @@ begin
                       for no key update skip locked);
   return query
     select s.id, s.person_id, m.id, m.role, m.organisation_id, m.family_id, s.language,
-           coalesce(m.display_name, p.given_name || ' ' || p.family_name), o.name, s.idle_ends_at, s.ends_at
+           coalesce(m.display_name, p.given_name || ' ' || p.family_name), o.name, s.idle_ends_at, s.ends_at,
+           (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'role', r.role, 'organisation', ro.name)
+                                      order by r.role, ro.name, r.id), '[]')
+              from memberships r left join organisations ro on ro.id = r.organisation_id
+             where r.person_id = s.person_id
+               and r.began_on <= today_in_estonia() and (r.ended_on is null or r.ended_on >= today_in_estonia()))
       from sessions s
       join people p on p.id = s.person_id
       left join memberships m on m.id = s.membership_id and m.person_id = s.person_id
