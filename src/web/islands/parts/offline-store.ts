@@ -1,0 +1,63 @@
+/** A copy as it lies in the browser: nobody can read it without its person's key. */
+export interface SealedCopy {
+  /** The form's own key, a random UUID. */
+  readonly id: string;
+  /** Whose it is: an opaque id. */
+  readonly person: string;
+  readonly savedAt: number;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly sealed: ArrayBuffer;
+}
+
+/** Whose key it is, and the key, which cannot be taken out of the browser's keeping. */
+export interface OwnKey {
+  readonly person: string;
+  readonly key: CryptoKey;
+}
+
+export interface Store {
+  readonly all: () => Promise<SealedCopy[]>;
+  readonly put: (copy: SealedCopy) => Promise<unknown>;
+  readonly remove: (id: string) => Promise<unknown>;
+  readonly ownKey: () => Promise<OwnKey | undefined>;
+  readonly keepKey: (own: OwnKey) => Promise<unknown>;
+  readonly forgetKey: () => Promise<unknown>;
+}
+
+const copies = 'copies';
+const keys = 'keys';
+const own = 'own';
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** The browser's database; null where the browser gives none. */
+export async function openStore(): Promise<Store | null> {
+  try {
+    const request = indexedDB.open('tugiring', 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(copies, { keyPath: 'id' });
+      request.result.createObjectStore(keys);
+    };
+    const database = await settled(request);
+    const within = <T>(
+      name: string,
+      mode: IDBTransactionMode,
+      work: (place: IDBObjectStore) => IDBRequest<T>,
+    ): Promise<T> => settled(work(database.transaction(name, mode).objectStore(name)));
+    return {
+      all: () => within<SealedCopy[]>(copies, 'readonly', (place) => place.getAll()),
+      put: (copy) => within(copies, 'readwrite', (place) => place.put(copy)),
+      remove: (id) => within(copies, 'readwrite', (place) => place.delete(id)),
+      ownKey: () => within<OwnKey | undefined>(keys, 'readonly', (place) => place.get(own)),
+      keepKey: (value) => within(keys, 'readwrite', (place) => place.put(value, own)),
+      forgetKey: () => within(keys, 'readwrite', (place) => place.delete(own)),
+    };
+  } catch {
+    return null;
+  }
+}
