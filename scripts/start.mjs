@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled, environmentOfProject, nodeOfProject, project, SetupProblem } from './install.mjs';
+import { whenAbandonedByNpm } from './parent.mjs';
 import { progressTo } from './progress.mjs';
 
 const help = `npm start                     installs, builds and starts Tugiring
@@ -62,6 +63,7 @@ function run(env) {
   });
   server.on('message', (said) => hear(said));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+  whenAbandonedByNpm(() => server.kill('SIGTERM'));
   server.once('exit', (code, signal) => {
     progress.quiet();
     if (signal !== null) progress.note(`Tugiring was ended (${signal})`);

@@ -1,6 +1,7 @@
 /** `npm test`: everything that must hold, from a bare checkout. `npm test -- --help` tells more. */
 import { checks, interrupt, testing } from './checks.mjs';
 import { ensureInstalled, SetupProblem } from './install.mjs';
+import { whenAbandonedByNpm } from './parent.mjs';
 import { elapsed, progressTo } from './progress.mjs';
 
 const help = `npm test                         runs everything
@@ -14,12 +15,12 @@ if (words.includes('--help')) process.stdout.write(`${help}\n`);
 else await test(words);
 
 async function test(given) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => {
-      interrupt(signal);
-      process.exit(1);
-    });
-  }
+  const end = (signal) => {
+    interrupt(signal);
+    process.exit(1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+  whenAbandonedByNpm(() => end('SIGTERM'));
   const chosen = Object.keys(checks).filter((name) => given.includes(name));
   const names = chosen.length === 0 ? Object.keys(checks) : withNeeds(chosen);
   const filters = given.filter((word) => !(word in checks));

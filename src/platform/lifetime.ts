@@ -6,8 +6,7 @@
 
 /** Says one step of the start. */
 export function sayProgress(line: string): void {
-  if (process.send === undefined || !process.connected) process.stdout.write(`${line}\n`);
-  else process.send({ progress: line });
+  if (!tellStarter({ progress: line })) process.stdout.write(`${line}\n`);
 }
 
 /** Says that people can come, and where. */
@@ -43,5 +42,7 @@ export function stopOnRequest(stop: () => Promise<void>): void {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
-  process.once('disconnect', () => asked || end());
+  const starterLeft = () => asked || end();
+  if (process.send !== undefined && !process.connected) starterLeft();
+  else process.once('disconnect', starterLeft);
 }

@@ -220,13 +220,29 @@ function stopper(home: Home, pid: number): () => Promise<void> {
     release(home);
   };
   process.once('exit', atExit);
+  const forget = endByExitOn(['SIGINT', 'SIGTERM', 'SIGHUP']);
   let stopping: Promise<void> | undefined;
   return () => {
     stopping ??= stopServer(pid).then(() => {
       process.off('exit', atExit);
+      forget();
       release(home);
     });
     return stopping;
+  };
+}
+
+/** A signal that nobody listens for ends a program without its `exit`; while a server runs, it ends it with one. */
+function endByExitOn(signals: readonly NodeJS.Signals[]): () => void {
+  const listeners = signals.map((signal) => {
+    const end = () => {
+      if (process.listenerCount(signal) === 1) process.exit(1);
+    };
+    process.on(signal, end);
+    return () => process.off(signal, end);
+  });
+  return () => {
+    for (const remove of listeners) remove();
   };
 }
 
