@@ -12,9 +12,14 @@ export function sayProgress(line: string): void {
 /** Says that people can come, and where. */
 export function sayReady(url: URL): void {
   const address = url.href.replace(/\/$/, '');
-  if (process.send === undefined || !process.connected)
-    process.stdout.write(`Tugiring is ready: ${address}\n`);
-  else process.send({ ready: address });
+  if (!tellStarter({ ready: address })) process.stdout.write(`Tugiring is ready: ${address}\n`);
+}
+
+function tellStarter(message: { progress: string } | { ready: string }): boolean {
+  if (process.send === undefined || !process.connected) return false;
+  // A starter that dies at this very moment is noticed by the end of the channel.
+  process.send(message, undefined, undefined, () => {});
+  return true;
 }
 
 /** Ends with the lines that a person needs, and no stack. */
