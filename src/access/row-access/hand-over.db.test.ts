@@ -57,6 +57,21 @@ describe('the words of the supporter before', () => {
     expect(await readsWords('supporter', name)).toBe(reads);
   });
 
+  test('are read from the supporter’s own first day on, also where the hand-over begins later', async () => {
+    await family('overlap');
+    await assign(world.scribe, 'overlap', 'supporter', { from: '2024-07-01', readsFrom: '2024-08-01' });
+    await addContact(world.scribe, 'overlapDayBefore', 'overlap', 'overlap', [
+      'formerSupporter',
+      '2024-06-30',
+    ]);
+    await addContact(world.scribe, 'overlapFirstDay', 'overlap', 'overlap', [
+      'formerSupporter',
+      '2024-07-01',
+    ]);
+    expect(await readsWords('supporter', 'overlapDayBefore')).toBe(false);
+    expect(await readsWords('supporter', 'overlapFirstDay')).toBe(true);
+  });
+
   test('are read once the hand-over is stated, and no more once it is taken back', async () => {
     await family('later');
     await assign(world.scribe, 'later', 'supporter', { from: '2024-07-01' });

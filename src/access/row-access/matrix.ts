@@ -1,3 +1,4 @@
+import { allowanceTables } from './allowance-tables.ts';
 import { contactTables } from './contact-tables.ts';
 import type { TableAccess } from './declaration.ts';
 import { familyTables } from './family-tables.ts';
@@ -11,5 +12,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...familyTables,
   ...serviceTables,
   ...contactTables,
+  ...allowanceTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

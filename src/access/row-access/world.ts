@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tables } from '../../database/tables.ts';
 import type { FreshDatabase } from '../../database/template.ts';
+import { addAllowances } from './allowance-tables.ts';
 import { type ActorName, actorNames, type Person } from './cast.ts';
 import { addFamilies } from './world-families.ts';
 import { addPeople } from './world-people.ts';
@@ -64,6 +65,7 @@ export class Scribe {
 export function keyColumns(table: TableName): readonly string[] {
   if (table === 'contact_notes') return ['contact_id'];
   if (table === 'contact_revisions') return ['contact_id', 'version'];
+  if (table === 'allowances') return ['bucket', 'client'];
   if (table === 'idempotency_keys') return ['person_id', 'key'];
   return ['id'];
 }
@@ -82,6 +84,7 @@ export function absentKey(table: TableName): Key {
 export async function buildWorld(database: FreshDatabase): Promise<World> {
   const scribe = new Scribe(database);
   await addFamilies(scribe, () => addPeople(scribe));
+  await addAllowances(scribe);
   const people = Object.fromEntries(actorNames.map((name) => [name, personOf(scribe, name)])) as Record<
     ActorName,
     Person
