@@ -254,4 +254,10 @@ export interface Tables {
     version: Generated<number>;
     saved_at: Generated<Date>;
   };
+  /** Reached only by taking one (allowance.ts). */
+  allowances: {
+    bucket: GeneratedAlways<string>;
+    client: GeneratedAlways<Buffer>;
+    whole_at: GeneratedAlways<Date>;
+  };
 }
