@@ -59,6 +59,9 @@ export function environmentOfProject(more = {}) {
   return { ...process.env, PATH: path, ...more };
 }
 
+/** Node keeps here what it compiled, which halves the time to the first page from the second start on. */
+export const compileCache = { NODE_COMPILE_CACHE: join(project, '.cache/node') };
+
 /** Two at once would pull the packages away from under each other. */
 async function takeTurn(progress) {
   const turn = join(project, '.cache/installing');

@@ -3,7 +3,14 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { ensureInstalled, environmentOfProject, nodeOfProject, project, SetupProblem } from './install.mjs';
+import {
+  compileCache,
+  ensureInstalled,
+  environmentOfProject,
+  nodeOfProject,
+  project,
+  SetupProblem,
+} from './install.mjs';
 import { progressTo } from './progress.mjs';
 
 try {
@@ -23,7 +30,7 @@ try {
 
 function run(command) {
   const child = spawn(nodeOfProject(), [command, ...process.argv.slice(2)], {
-    env: environmentOfProject(),
+    env: environmentOfProject(compileCache),
     stdio: 'inherit',
   });
   // Ctrl-C reaches both; the command decides what it means.

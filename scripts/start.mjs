@@ -3,7 +3,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { ensureInstalled, environmentOfProject, nodeOfProject, project, SetupProblem } from './install.mjs';
+import {
+  compileCache,
+  ensureInstalled,
+  environmentOfProject,
+  nodeOfProject,
+  project,
+  SetupProblem,
+} from './install.mjs';
 import { whenAbandonedByNpm } from './parent.mjs';
 import { progressTo } from './progress.mjs';
 
@@ -27,7 +34,7 @@ try {
 async function start({ variables, reset }) {
   await ensureInstalled('program', progress, process.stdout);
   await buildProgram();
-  const env = environmentOfProject({ NODE_ENV: 'production', ...variables });
+  const env = environmentOfProject({ NODE_ENV: 'production', ...compileCache, ...variables });
   if (reset) removeDemo(env);
   run(env);
 }
