@@ -19,8 +19,8 @@ async function sqlFiles(of: string): Promise<{ name: string; text: string }[]> {
 }
 
 /** A migration that was already run has been changed, or is gone: history is append-only. */
-export class MigrationChanged extends Error {
-  override readonly name = 'MigrationChanged';
+export class MigrationProblem extends Error {
+  override readonly name = 'MigrationProblem';
 }
 
 /**
@@ -28,7 +28,7 @@ export class MigrationChanged extends Error {
  * then the row policies anew, where they differ from those in force.
  * @param ownerUrl the address of the owner of the tables (tugiring_owner)
  * @returns the names of the migrations that ran now
- * @throws MigrationChanged where a migration that ran before reads differently today
+ * @throws MigrationProblem where a migration that ran before reads differently today
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const database = connect(ownerUrl, 2);
@@ -67,7 +67,9 @@ async function checkHistory(owner: Kysely<unknown>, files: { name: string; text:
       insert into tugiring.migration_digests as d (name, digest) values (${name}, ${digest(text)})
       on conflict (name) do update set name = d.name returning digest`.execute(owner);
     if (rows[0]?.digest !== digest(text)) {
-      throw new MigrationChanged(`migration ${name} was changed after it had run; add a new one instead`);
+      throw new MigrationProblem(
+        `The database's step ${name} is not the one that once ran there: this program and this data do not belong together (the demo's is made anew by npm start -- --reset).`,
+      );
     }
   }
 }

@@ -18,6 +18,7 @@ export const contacts = defineTexts({
   date: { et: 'Päev', ru: 'День', en: 'Day' },
   time: { et: 'Kellaaeg', ru: 'Время', en: 'Time' },
   minutes: { et: 'Kestus', ru: 'Продолжительность', en: 'Length' },
+  minutesHint: { et: 'näiteks 45', ru: 'например 45', en: 'for example 45' },
   minutesUnit: { et: 'min', ru: 'мин', en: 'min' },
   today: { et: 'Täna', ru: 'Сегодня', en: 'Today' },
   yesterday: { et: 'Eile', ru: 'Вчера', en: 'Yesterday' },

@@ -82,6 +82,11 @@ export const obligations = defineTexts({
     ru: (date: string) => `не сделано, срок был ${date}`,
     en: (date: string) => `missed, was due ${date}`,
   },
+  overdue: {
+    et: (date: string) => `tegemata, tähtaeg oli ${date}`,
+    ru: (date: string) => `не сделано, срок был ${date}`,
+    en: (date: string) => `still to do, was due ${date}`,
+  },
   missed: { et: 'jäi tegemata', ru: 'не сделано', en: 'missed' },
   dueToday: { et: 'täna on viimane päev', ru: 'сегодня последний день', en: 'today is the last day' },
   dueTomorrow: { et: 'homme on viimane päev', ru: 'завтра последний день', en: 'tomorrow is the last day' },

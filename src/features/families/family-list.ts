@@ -5,7 +5,7 @@ import type { FamilyKind } from '../../database/tables.ts';
 import type { CivilDate, ServiceObligation } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import { standingsOf } from '../standing/family-standing.ts';
-import { isOfToday, urgencyOf } from '../today/my-day.ts';
+import { mostUrgent } from '../standing/what-matters.ts';
 
 export const familySorts = ['name', 'lastContact', 'caseNumber'] as const;
 export type FamilySort = (typeof familySorts)[number];
@@ -105,12 +105,4 @@ export async function familyList(
     }),
   );
   return { rows, total, page, pages };
-}
-
-function mostUrgent(obligations: readonly ServiceObligation[], today: CivilDate): ServiceObligation | null {
-  const open = obligations.filter((one) => isOfToday(one, today) && urgencyOf([one]) < '9999-99-99');
-  return open.reduce<ServiceObligation | null>(
-    (most, one) => (most === null || urgencyOf([one]) < urgencyOf([most]) ? one : most),
-    null,
-  );
 }

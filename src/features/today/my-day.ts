@@ -1,10 +1,10 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
-import { anyOf } from '../../database/predicates.ts';
+import { anyOf, ownFamilies } from '../../database/predicates.ts';
 import type { FamilyKind } from '../../database/tables.ts';
-import type { CivilDate, ServiceObligation } from '../../rules/index.ts';
-import { addDays } from '../../rules/index.ts';
+import { addDays, type CivilDate, type ServiceObligation } from '../../rules/index.ts';
 import type { SupporterActor } from '../acting.ts';
 import { standingsOf } from '../standing/family-standing.ts';
+import { forToday, urgencyOf } from '../standing/what-matters.ts';
 
 /** One of my families as it stands today. */
 export interface FamilyToday {
@@ -34,30 +34,7 @@ export interface MyDay {
   readonly drafts: readonly { readonly familyId: string; readonly family: string; readonly savedAt: Date }[];
 }
 
-/** A window that was missed stays on the day's page so long, that it is seen and learnt from. */
-const missedShownDays = 14;
 const appointmentsAheadDays = 30;
-
-/** Whether an obligation belongs on today's page. */
-export function isOfToday(obligation: ServiceObligation, today: CivilDate): boolean {
-  const { status, due } = obligation;
-  if (due === null) return status === 'due';
-  if (status === 'late') return false;
-  if (due >= today) return true;
-  return status === 'missed' && due >= addDays(today, -missedShownDays);
-}
-
-/** How pressing: an open one by its day, then those without a day, then families with nothing open. */
-export function urgencyOf(obligations: readonly ServiceObligation[]): string {
-  let most = '9999-99-99';
-  for (const { status, due, clause } of obligations) {
-    // A first contact that was missed can still be made up for, and every day counts.
-    const open = status === 'due' || (status === 'missed' && clause === 'TK 2.1.5.1');
-    const key = due ?? '9999-12-31';
-    if (open && key < most) most = key;
-  }
-  return most;
-}
 
 /** A supporter's day: who needs her, why, by when; and what was agreed. */
 export async function myDay(tx: ActorTransaction, actor: SupporterActor, today: CivilDate): Promise<MyDay> {
@@ -79,12 +56,12 @@ export async function myDay(tx: ActorTransaction, actor: SupporterActor, today: 
         .where('k.withdrawn_at', 'is', null)
         .as('last_contact'),
     ])
-    .where('f.supporter_keys', '@>', [actor.membershipId])
+    .where(ownFamilies(actor, 'f'))
     .execute();
   const standings = await standingsOf(tx, actor, families, today);
   const rows = families.map((family): FamilyToday & { urgency: string } => {
     const all = standings.get(family.id)?.answer.obligations ?? [];
-    const obligations = all.filter((one) => isOfToday(one, today));
+    const obligations = forToday(all, today);
     return {
       id: family.id,
       name: family.name,

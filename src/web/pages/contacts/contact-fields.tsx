@@ -121,6 +121,7 @@ export function ContactFieldSet({ values, family, form, today, language }: Conta
           language={language}
           name="minutes"
           label={t.minutes}
+          hint={t.minutesHint}
           error={error('minutes')}
           value={values.minutes}
           inputMode="numeric"

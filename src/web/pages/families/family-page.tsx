@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FamilyFile, familyFile } from '../../../features/families/family-file.ts';
-import { isOfToday } from '../../../features/today/my-day.ts';
+import { isOfPresent } from '../../../features/standing/what-matters.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -57,7 +57,7 @@ interface FileProps {
 
 function File({ file, today, language, own }: FileProps) {
   const t = familyTexts[language];
-  const obligations = file.standing?.answer.obligations.filter((one) => isOfToday(one, today)) ?? [];
+  const obligations = file.standing?.answer.obligations.filter((one) => isOfPresent(one, today)) ?? [];
   return (
     <>
       {!own && (

@@ -33,6 +33,9 @@ export const titleOf = (obligation: ServiceObligation, language: Language): stri
 export const isMetByContact = ({ clause, kind }: ServiceObligation): boolean =>
   kind !== undefined || clause === 'TK 2.1.5.1' || clause === 'TK 2.1.3.5.2' || clause === 'TK 2.1.4.4.2';
 
+/** Whether it counts, as late, when it is done after its day (RULES: catch-up). */
+const canBeMadeUp = ({ clause }: ServiceObligation): boolean => clause === 'TK 2.1.5.1';
+
 export interface Standing {
   readonly tone: Tone;
   readonly text: string;
@@ -52,6 +55,9 @@ export function standingWords(obligation: ServiceObligation, today: CivilDate, l
     case 'late':
       return { tone: 'warning', text: t.lateOn(formatDay(metOn ?? obligation.from, language)) };
     case 'missed':
+      if (due !== null && canBeMadeUp(obligation)) {
+        return { tone: 'danger', text: t.overdue(formatDay(due, language)) };
+      }
       return { tone: 'danger', text: due === null ? t.missed : t.missedOn(formatDay(due, language)) };
     case 'due': {
       if (due === null) return { tone: 'info', text: t.noDue };

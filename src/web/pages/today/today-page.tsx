@@ -1,4 +1,5 @@
-import { type FamilyToday, type MyDay, myDay, urgencyOf } from '../../../features/today/my-day.ts';
+import { hasOpen } from '../../../features/standing/what-matters.ts';
+import { type FamilyToday, type MyDay, myDay } from '../../../features/today/my-day.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { formatDay, formatLongDay, formatMoment, formatWeekday } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -28,12 +29,10 @@ export const todayPage = definePage({
   },
 });
 
-const nothingOpen = '9999-99-99';
-
 function Today({ day, today, language }: { day: MyDay; today: CivilDate; language: Language }) {
   const t = todayTexts[language];
-  const pressing = day.families.filter((family) => urgencyOf(family.obligations) !== nothingOpen);
-  const inOrder = day.families.filter((family) => urgencyOf(family.obligations) === nothingOpen);
+  const pressing = day.families.filter((family) => hasOpen(family.obligations));
+  const inOrder = day.families.filter((family) => !hasOpen(family.obligations));
   return (
     <>
       <PageTitle title={t.title} lead={formatLongDay(today, language)} />
