@@ -3,6 +3,7 @@ import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { Attempts, insertion, where } from './attempt.ts';
 import type { ActorName } from './cast.ts';
 import { matrix } from './matrix.ts';
+import { untilItWaits } from './waiting.ts';
 import { absentKey, buildWorld, type TableName, type World } from './world.ts';
 
 let database: FreshDatabase;
@@ -222,5 +223,37 @@ describe('adding to a hidden family', () => {
       expect(answer).toMatchObject({ refused: REFUSED });
       expect(answer).toEqual(await attempts.inTheNameOf(me, statement(false), { keep: true }));
     }
+  });
+});
+
+describe('two who write about the same family at once', () => {
+  test('come one after the other, and neither is turned away', async () => {
+    const lines = (me: 'supporter' | 'newSupporter', contact: string) => [
+      insertion('contact_revisions', {
+        contact_id: world.id('contacts', contact),
+        version: 7,
+        family_id: world.id('families', 'foster'),
+        author_id: world.penName(me),
+        held_on: '2024-11-05',
+        change: 'edited',
+        facts: {},
+      }),
+      `update contacts set minutes = 30 where ${where(world.key('contacts', contact))}`,
+    ];
+    const [first, second] = await Promise.all([database.truth.connect(), database.truth.connect()]);
+    try {
+      const [revision = '', contact = ''] = lines('supporter', 'foster');
+      const [otherRevision = '', otherContact = ''] = lines('newSupporter', 'fosterByNew');
+      await first.query(`begin; ${revision}`);
+      const waiting = second.query(`begin; ${otherRevision}; ${otherContact}`);
+      await untilItWaits(database, second);
+      await first.query(`${contact}; commit`);
+      await waiting;
+      await second.query('commit');
+    } finally {
+      first.release();
+      second.release();
+    }
+    expect(await database.asSystem('select from contact_revisions where version = 7')).toHaveLength(2);
   });
 });

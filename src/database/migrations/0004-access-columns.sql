@@ -1,6 +1,7 @@
--- The access columns follow the family, in the same commit. Whoever writes below a family first takes a share lock
--- on it: a refusal, a change of provider or of supporters that happens at the same moment waits or is waited for,
--- so no row can commit with a key that the family has just lost.
+-- The access columns follow the family, in the same commit. Whoever adds a row below a family first takes the
+-- family's lock: a refusal, a change of provider or of supporters that happens at the same moment waits or is waited
+-- for, so no row can commit with a key that the family has just lost. Not a shared lock, because two who hold that
+-- and then both change the family would wait for each other.
 
 -- Who supports the family now, of the provider it has now.
 create function supporters_of(family uuid, provider uuid) returns uuid[]
@@ -36,7 +37,7 @@ create function take_access_from_family() returns trigger
   language plpgsql security definer set search_path = tugiring, pg_temp as $$
 declare f families%rowtype;
 begin
-  select * into f from families where id = new.family_id for share;
+  select * into f from families where id = new.family_id for no key update;
   -- Of a family that is not there nothing is taken: row security then refuses the row in the same words as that
   -- of a hidden family.
   new.supporter_keys := coalesce(f.supporter_keys, '{}');
@@ -57,7 +58,7 @@ create function take_readers_from_contact() returns trigger
   language plpgsql security definer set search_path = tugiring, pg_temp as $$
 declare c contacts%rowtype;
 begin
-  perform from families where id = new.family_id for share;
+  perform from families where id = new.family_id for no key update;
   select * into c from contacts where id = new.contact_id and family_id = new.family_id;
   new.provider_id := c.provider_id;
   new.author_id := coalesce(c.author_id, new.author_id);

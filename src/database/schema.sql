@@ -1,0 +1,1193 @@
+-- The database as the migrations and policies make it. Written by `node src/database/schema.ts --write`;
+-- a test compares it. Tables belong to tugiring_owner, and tugiring_system may do everything with each row.
+
+create type actor as (
+  session_id uuid,
+  person_id uuid,
+  membership_id uuid,
+  role text,
+  organisation_id uuid,
+  family_id uuid,
+  keys uuid[]
+);
+
+CREATE OR REPLACE FUNCTION tugiring.acting()
+ RETURNS actor
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin return actor_of(current_setting('tugiring.session', true)); end $function$;
+alter function acting() owner to tugiring_system;
+grant execute on function acting() to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.acting_keys()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin return (actor_of(current_setting('tugiring.session', true))).keys; end $function$;
+alter function acting_keys() owner to tugiring_system;
+grant execute on function acting_keys() to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.acting_membership()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin return (actor_of(current_setting('tugiring.session', true))).membership_id; end $function$;
+alter function acting_membership() owner to tugiring_system;
+grant execute on function acting_membership() to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.acting_person()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin return (actor_of(current_setting('tugiring.session', true))).person_id; end $function$;
+alter function acting_person() owner to tugiring_system;
+grant execute on function acting_person() to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.acting_role()
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin return (actor_of(current_setting('tugiring.session', true))).role; end $function$;
+alter function acting_role() owner to tugiring_system;
+grant execute on function acting_role() to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.actor_of(secret text)
+ RETURNS actor
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare found_actor actor;
+begin
+  if secret is null or secret = '' then return null; end if;
+  select s.id, s.person_id, m.id, m.role, m.organisation_id, m.family_id,
+         case
+           when m.role = 'family_supporter' then array[m.id]
+           when m.role = 'family_member' then array[m.family_id]
+           when m.role is not null then array[m.organisation_id]
+         end
+    into found_actor
+    from sessions s
+    left join memberships m on m.id = s.membership_id and m.person_id = s.person_id
+     and m.began_on <= today_in_estonia() and (m.ended_on is null or m.ended_on >= today_in_estonia())
+   where s.hash = session_hash(secret)
+     and s.ended_at is null and s.idle_ends_at > now() and s.ends_at > now();
+  return found_actor;
+end $function$;
+alter function actor_of(text) owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.begin_session(subject text, given text, family text, new_hash bytea, agent text, language text)
+ RETURNS TABLE(person_id uuid, membership_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare who uuid; chosen uuid;
+begin
+  if subject !~ '^EE[0-9]{11}$' then raise exception 'subject is not of the form EE and identity code'; end if;
+  insert into people as p (identity_code, given_name, family_name, language)
+    values (substr(subject, 3), given, family, begin_session.language)
+    on conflict (identity_code) do update set given_name = excluded.given_name, family_name = excluded.family_name
+    returning p.id into who;
+  -- Last used, not last signed in with: a change of role keeps its session's beginning.
+  select m.id into chosen from memberships m
+    left join sessions s on s.membership_id = m.id and s.person_id = who
+   where m.person_id = who and m.began_on <= today_in_estonia() and (m.ended_on is null or m.ended_on >= today_in_estonia())
+   group by m.id order by max(s.seen_at) desc nulls last, m.role, m.id limit 1;
+  insert into sessions (hash, person_id, membership_id, idle_ends_at, ends_at, agent, language)
+    values (new_hash, who, chosen, now() + interval '30 minutes', now() + interval '12 hours',
+            left(coalesce(begin_session.agent, ''), 200), begin_session.language);
+  insert into audit (person_id, membership_id, action, effect, request_id) values (who, chosen, 'sign-in', 'sign-in', '');
+  return query select who, chosen;
+end $function$;
+alter function begin_session(text,text,text,bytea,text,text) owner to tugiring_system;
+grant execute on function begin_session(text,text,text,bytea,text,text) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.change_role(secret text, new_hash bytea, wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare before sessions%rowtype;
+begin
+  select * into before from sessions s
+   where s.hash = session_hash(secret) and s.ended_at is null and s.idle_ends_at > now() and s.ends_at > now()
+     for update;
+  if not found or not exists (
+    select from memberships m where m.id = wanted and m.person_id = before.person_id
+       and m.began_on <= today_in_estonia() and (m.ended_on is null or m.ended_on >= today_in_estonia())) then
+    return false;
+  end if;
+  update sessions set ended_at = now(), end_reason = 'role_changed' where hash = before.hash;
+  insert into sessions (hash, person_id, membership_id, began_at, idle_ends_at, ends_at, agent, language, continues)
+    values (new_hash, before.person_id, wanted, before.began_at, least(now() + interval '30 minutes', before.ends_at),
+            before.ends_at, before.agent, before.language, before.id);
+  return true;
+end $function$;
+alter function change_role(text,bytea,uuid) owner to tugiring_system;
+grant execute on function change_role(text,bytea,uuid) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.check_contact_links()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if exists (select from unnest(new.service_ids) i where not exists (select from services x where x.id = i and x.family_id = new.family_id))
+    or exists (select from unnest(new.child_ids) i where not exists (select from children x where x.id = i and x.family_id = new.family_id))
+    or exists (select from unnest(new.goal_ids) i where not exists (select from goals x where x.id = i and x.family_id = new.family_id)) then
+    raise foreign_key_violation using message = 'a contact''s services, children and goals are of its own family';
+  end if;
+  return null;
+end $function$;
+alter function check_contact_links() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.end_session(secret text, which uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me actor := actor_of(secret);
+begin
+  update sessions s
+     set ended_at = now(), end_reason = case when s.id = me.session_id then 'signed_out' else 'ended_elsewhere' end
+   where s.id = which and s.person_id = me.person_id and s.ended_at is null;
+  if not found then return false; end if;
+  insert into audit (person_id, membership_id, session_id, action, effect, request_id)
+    values (me.person_id, me.membership_id, which, 'sign-out', 'sign-out', '');
+  return true;
+end $function$;
+alter function end_session(text,uuid) owner to tugiring_system;
+grant execute on function end_session(text,uuid) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.enter(secret text, durable boolean)
+ RETURNS TABLE(session_id uuid, person_id uuid, membership_id uuid, role text, organisation_id uuid, family_id uuid, language text, display_name text, organisation_name text, idle_ends_at timestamp with time zone, ends_at timestamp with time zone, roles jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  perform set_config('tugiring.session', secret, true);
+  if not durable then perform set_config('synchronous_commit', 'off', true); end if;
+  -- Of several requests at once one touches the session; the others need not wait until it is done.
+  update sessions s
+     set seen_at = now(), idle_ends_at = least(now() + interval '30 minutes', s.ends_at)
+   where s.hash = (select t.hash from sessions t
+                    where t.hash = session_hash(secret)
+                      and t.ended_at is null and t.idle_ends_at > now() and t.ends_at > now()
+                      and t.seen_at < now() - interval '1 minute'
+                      for no key update skip locked);
+  return query
+    select s.id, s.person_id, m.id, m.role, m.organisation_id, m.family_id, s.language,
+           coalesce(m.display_name, p.given_name || ' ' || p.family_name), o.name, s.idle_ends_at, s.ends_at,
+           (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'role', r.role, 'organisation', ro.name)
+                                      order by r.role, ro.name, r.id), '[]')
+              from memberships r left join organisations ro on ro.id = r.organisation_id
+             where r.person_id = s.person_id
+               and r.began_on <= today_in_estonia() and (r.ended_on is null or r.ended_on >= today_in_estonia()))
+      from sessions s
+      join people p on p.id = s.person_id
+      left join memberships m on m.id = s.membership_id and m.person_id = s.person_id
+       and m.began_on <= today_in_estonia() and (m.ended_on is null or m.ended_on >= today_in_estonia())
+      left join organisations o on o.id = m.organisation_id
+     where s.hash = session_hash(secret)
+       and s.ended_at is null and s.idle_ends_at > now() and s.ends_at > now();
+end $function$;
+alter function enter(text,boolean) owner to tugiring_system;
+grant execute on function enter(text,boolean) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.owner_of_ended_session(secret text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select person_id from sessions
+   where hash = session_hash(secret) and end_reason is distinct from 'ended_elsewhere'
+     and least(ended_at, idle_ends_at, ends_at) > now() - interval '30 days';
+$function$;
+alter function owner_of_ended_session(text) owner to tugiring_system;
+grant execute on function owner_of_ended_session(text) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.park_post(secret text, at_path text, sealed_fields bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare who uuid := owner_of_ended_session(secret);
+begin
+  if who is null or (select count(*) from parked_posts where person_id = who) >= 50 then return false; end if;
+  insert into parked_posts (person_id, path, sealed) values (who, at_path, sealed_fields);
+  return true;
+end $function$;
+alter function park_post(text,text,bytea) owner to tugiring_system;
+grant execute on function park_post(text,text,bytea) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.readers_of(family uuid, provider uuid, author uuid, held date)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct a.membership_id order by a.membership_id), '{}')
+    from assignments a join families f on f.id = a.family_id and f.provider_id = a.provider_id
+   where a.family_id = family and a.provider_id = provider and a.ended_on is null
+     and (a.membership_id = author or held >= least(a.began_on, a.reads_from));
+$function$;
+alter function readers_of(uuid,uuid,uuid,date) owner to tugiring_owner;
+grant execute on function readers_of(uuid,uuid,uuid,date) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.refuse_move()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  raise foreign_key_violation using message = 'a row stays with the family it was written for';
+end $function$;
+alter function refuse_move() owner to tugiring_owner;
+grant execute on function refuse_move() to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.session_hash(secret text)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(convert_to(secret, 'UTF8'::name));
+alter function session_hash(text) owner to tugiring_owner;
+grant execute on function session_hash(text) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.session_language(secret text, wanted text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  update sessions set language = wanted
+   where hash = session_hash(secret) and ended_at is null and idle_ends_at > now() and ends_at > now();
+$function$;
+alter function session_language(text,text) owner to tugiring_system;
+grant execute on function session_language(text,text) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.settle_family_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if new.provider_id is not null and not exists (select from organisations where id = new.provider_id and kind = 'provider')
+    or new.municipality_key is not null and not exists (select from organisations where id = new.municipality_key and kind = 'municipality') then
+    raise foreign_key_violation using message = 'a family''s provider is a provider, and its municipality a municipality';
+  end if;
+  new.supporter_keys := supporters_of(new.id, new.provider_id);
+  return new;
+end $function$;
+alter function settle_family_access() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_assignments()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare target uuid := coalesce(new.family_id, old.family_id);
+begin
+  update families set supporter_keys = '{}' where id = target;
+  perform spread_readers(target);
+  return null;
+end $function$;
+alter function spread_assignments() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_contact_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update contact_notes set held_on = new.held_on where contact_id = new.id;
+  update contact_revisions set reader_keys = readers_of(family_id, provider_id, author_id, new.held_on)
+   where contact_id = new.id;
+  return null;
+end $function$;
+alter function spread_contact_day() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_family_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update family_members set provider_id = new.provider_id, municipality_key = new.municipality_key, supporter_keys = new.supporter_keys where family_id = new.id;
+  update children set provider_id = new.provider_id, municipality_key = new.municipality_key, supporter_keys = new.supporter_keys where family_id = new.id;
+  update services set municipality_key = new.municipality_key,
+    supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  update goals set municipality_key = new.municipality_key,
+    supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  update contacts set
+    supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  -- What was sent to one municipality is not read by the next one.
+  update agreements set
+    municipality_key = case when to_municipality_on is null or municipality_key = new.municipality_key then new.municipality_key end,
+    supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  update overviews set
+    municipality_key = case when municipality_key = new.municipality_key then new.municipality_key end,
+    supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  perform spread_readers(new.id);
+  return null;
+end $function$;
+alter function spread_family_access() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_readers(family uuid)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  update contact_notes n set reader_keys = readers_of(n.family_id, n.provider_id, n.author_id, n.held_on)
+   where n.family_id = family;
+  update contact_revisions r set reader_keys = readers_of(r.family_id, r.provider_id, r.author_id, c.held_on)
+    from contacts c where c.id = r.contact_id and r.family_id = family;
+$function$;
+alter function spread_readers(uuid) owner to tugiring_owner;
+grant execute on function spread_readers(uuid) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.supporters_of(family uuid, provider uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct a.membership_id order by a.membership_id), '{}')
+    from assignments a where a.family_id = family and a.provider_id = provider and a.ended_on is null;
+$function$;
+alter function supporters_of(uuid,uuid) owner to tugiring_owner;
+grant execute on function supporters_of(uuid,uuid) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_from_family()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype;
+begin
+  select * into f from families where id = new.family_id for no key update;
+  -- Of a family that is not there nothing is taken: row security then refuses the row in the same words as that
+  -- of a hidden family.
+  new.supporter_keys := coalesce(f.supporter_keys, '{}');
+  if tg_table_name in ('family_members', 'children', 'contacts') then
+    new.provider_id := f.provider_id;
+  else
+    if tg_table_name <> 'services' then
+      new.provider_id := (select s.provider_id from services s where s.id = new.service_id and s.family_id = new.family_id);
+    end if;
+    -- What another provider did stays with that provider; whoever supports the family now does not read it.
+    if new.provider_id is distinct from f.provider_id then new.supporter_keys := '{}'; end if;
+  end if;
+  if tg_table_name <> 'contacts' then new.municipality_key := f.municipality_key; end if;
+  return new;
+end $function$;
+alter function take_access_from_family() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_allowance(of_bucket text, by_client bytea, most integer, every interval, cost integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  -- Not now(): of two that ask at once the second waits, and its transaction began before the first was done.
+  moment timestamptz := clock_timestamp();
+  share interval := every / most;
+  is_new boolean;
+  free_at timestamptz;
+begin
+  insert into allowances as a (bucket, client, whole_at) values (of_bucket, by_client, moment + share * cost)
+    on conflict (bucket, client) do update set whole_at = greatest(a.whole_at, moment) + share * cost
+      where greatest(a.whole_at, moment) + share <= moment + every
+    returning a.xmax = 0 into is_new;
+  if is_new then
+    -- Whoever comes anew takes away some that nobody needs any more, so that the table does not grow.
+    delete from allowances a using (
+      select s.bucket, s.client from allowances s where s.whole_at < moment
+       order by s.whole_at limit 10 for update skip locked
+    ) spent where a.bucket = spent.bucket and a.client = spent.client;
+  end if;
+  if is_new is not null then return 0; end if;
+  select a.whole_at + share - every into free_at from allowances a where a.bucket = of_bucket and a.client = by_client;
+  return greatest(1, ceil(extract(epoch from free_at - moment)))::integer;
+end $function$;
+alter function take_allowance(text,bytea,integer,interval,integer) owner to tugiring_system;
+grant execute on function take_allowance(text,bytea,integer,interval,integer) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.take_readers_from_contact()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare c contacts%rowtype;
+begin
+  perform from families where id = new.family_id for no key update;
+  select * into c from contacts where id = new.contact_id and family_id = new.family_id;
+  new.provider_id := c.provider_id;
+  new.author_id := coalesce(c.author_id, new.author_id);
+  if tg_table_name = 'contact_notes' then new.held_on := coalesce(c.held_on, new.held_on); end if;
+  new.reader_keys := readers_of(new.family_id, c.provider_id, c.author_id, c.held_on);
+  return new;
+end $function$;
+alter function take_readers_from_contact() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.today_in_estonia()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+RETURN ((now() AT TIME ZONE 'Europe/Tallinn'::text))::date;
+alter function today_in_estonia() owner to tugiring_owner;
+grant execute on function today_in_estonia() to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.touch_families()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update families set revision = revision + 1 where id in (select distinct family_id from changed);
+  return null;
+end $function$;
+alter function touch_families() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.touch_itself()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.kind, old.municipality_involved, old.on_service_20221031) is distinct from
+     (new.kind, new.municipality_involved, new.on_service_20221031) then
+    new.revision := greatest(new.revision, old.revision) + 1;
+  end if;
+  return new;
+end $function$;
+alter function touch_itself() owner to tugiring_owner;
+grant execute on function touch_itself() to tugiring_system;
+
+create table agreements (
+  id uuid default gen_random_uuid() not null,
+  service_id uuid not null,
+  family_id uuid not null,
+  signed_on date not null,
+  purpose text default ''::text not null,
+  family_part text default ''::text not null,
+  supporter_part text default ''::text not null,
+  to_municipality_on date,
+  version integer default 1 not null,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint agreements_pkey PRIMARY KEY (id),
+  constraint agreements_service_id_key UNIQUE (service_id),
+  constraint agreements_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint agreements_service_id_family_id_fkey FOREIGN KEY (service_id, family_id) REFERENCES services(id, family_id)
+);
+CREATE INDEX agreements_of_family ON tugiring.agreements USING btree (family_id);
+CREATE TRIGGER access_from_family BEFORE INSERT ON agreements FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON agreements FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+CREATE TRIGGER touch_families_on_insert AFTER INSERT ON agreements REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+CREATE TRIGGER touch_families_on_update AFTER UPDATE ON agreements REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+alter table agreements enable row level security;
+alter table agreements force row level security;
+grant select on agreements to tugiring_app;
+grant select, insert, update, delete on agreements to tugiring_system;
+create policy read_as_commissioner on agreements for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on agreements for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, family_id,
+CASE
+    WHEN (to_municipality_on IS NOT NULL) THEN municipality_key
+    ELSE NULL::uuid
+END]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on agreements for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table allowances (
+  bucket text not null,
+  client bytea not null,
+  whole_at timestamp with time zone not null,
+  constraint allowances_pkey PRIMARY KEY (bucket, client),
+  constraint allowances_client_check CHECK ((octet_length(client) = 32))
+);
+CREATE INDEX allowances_whole_at_idx ON tugiring.allowances USING btree (whole_at);
+alter table allowances enable row level security;
+alter table allowances force row level security;
+grant select, insert, update, delete on allowances to tugiring_system;
+create policy system on allowances for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table assignments (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  membership_id uuid not null,
+  began_on date not null,
+  ended_on date,
+  reason text not null,
+  reads_from date,
+  provider_id uuid not null,
+  constraint assignments_pkey PRIMARY KEY (id),
+  constraint assignments_check CHECK (((ended_on IS NULL) OR (ended_on >= began_on))),
+  constraint assignments_reason_check CHECK ((reason = ANY (ARRAY['first'::text, 'family_wish'::text, 'substitute'::text, 'supporter_left'::text]))),
+  constraint assignments_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint assignments_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint assignments_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table assignments is 'TK 0.2: who supports the family, since when and why. reads_from: how far back the notes of those before were handed over; none where null.';
+CREATE INDEX assignments_of_family ON tugiring.assignments USING btree (family_id);
+CREATE INDEX assignments_of_membership ON tugiring.assignments USING btree (membership_id);
+CREATE TRIGGER spread_assignments AFTER INSERT OR DELETE OR UPDATE ON assignments FOR EACH ROW EXECUTE FUNCTION spread_assignments();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON assignments FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table assignments enable row level security;
+alter table assignments force row level security;
+grant select on assignments to tugiring_app;
+grant select, insert, update, delete on assignments to tugiring_system;
+create policy read_as_commissioner on assignments for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on assignments for select to tugiring_app
+  using ((ARRAY[membership_id, provider_id, family_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on assignments for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table audit (
+  id bigint generated always as identity not null,
+  at timestamp with time zone default now() not null,
+  person_id uuid,
+  membership_id uuid,
+  session_id uuid,
+  action text not null,
+  effect text not null,
+  family_id uuid,
+  record_id uuid,
+  request_id text not null,
+  constraint audit_pkey PRIMARY KEY (id),
+  constraint audit_action_check CHECK ((action <> ''::text)),
+  constraint audit_effect_check CHECK ((effect = ANY (ARRAY['read'::text, 'change'::text, 'denied'::text, 'sign-in'::text, 'sign-out'::text, 'export'::text])))
+);
+comment on table audit is 'Who did what to whose data; insert-only for the program.';
+CREATE INDEX audit_of_family ON tugiring.audit USING btree (family_id, at) WHERE (family_id IS NOT NULL);
+alter table audit enable row level security;
+alter table audit force row level security;
+grant select on audit to tugiring_app;
+grant select, insert, update, delete on audit to tugiring_system;
+grant insert (person_id, membership_id, session_id, action, effect, family_id, record_id, request_id) on audit to tugiring_app;
+create policy add_own on audit for insert to tugiring_app
+  with check ((EXISTS ( SELECT
+   FROM acting() me(session_id, person_id, membership_id, role, organisation_id, family_id, keys)
+  WHERE ((NOT (me.person_id IS DISTINCT FROM audit.person_id)) AND (NOT (me.membership_id IS DISTINCT FROM audit.membership_id)) AND ((audit.session_id IS NULL) OR (audit.session_id = me.session_id))))));
+create policy read_about_own_family on audit for select to tugiring_app
+  using (((family_id IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on audit for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table children (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  given_name text not null,
+  family_name text not null,
+  identity_code text,
+  born_on date,
+  expected_on date,
+  arrived_on date,
+  left_on date,
+  guardian_ehak text,
+  version integer default 1 not null,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint children_pkey PRIMARY KEY (id),
+  constraint children_id_family_id_key UNIQUE (id, family_id),
+  constraint children_check CHECK (((left_on IS NULL) OR ((arrived_on IS NOT NULL) AND (left_on >= arrived_on)))),
+  constraint children_identity_code_check CHECK ((identity_code ~ '^[0-9]{11}$'::text)),
+  constraint children_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table children is 'A child''s stay in a family: expected, arrived, left. A child who comes back has a new stay.';
+CREATE INDEX children_of_family ON tugiring.children USING btree (family_id);
+CREATE TRIGGER access_from_family BEFORE INSERT ON children FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON children FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+CREATE TRIGGER touch_families_on_insert AFTER INSERT ON children REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+CREATE TRIGGER touch_families_on_update AFTER UPDATE ON children REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+alter table children enable row level security;
+alter table children force row level security;
+grant select on children to tugiring_app;
+grant select, insert, update, delete on children to tugiring_system;
+create policy read_as_commissioner on children for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on children for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, municipality_key, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on children for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table contact_notes (
+  contact_id uuid not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  held_on date not null,
+  body text default ''::text not null,
+  next_step text default ''::text not null,
+  provider_id uuid,
+  reader_keys uuid[] default '{}'::uuid[] not null,
+  constraint contact_notes_pkey PRIMARY KEY (contact_id),
+  constraint contact_notes_body_check CHECK ((length(body) <= 20000)),
+  constraint contact_notes_next_step_check CHECK ((length(next_step) <= 2000)),
+  constraint contact_notes_contact_id_family_id_fkey FOREIGN KEY (contact_id, family_id) REFERENCES contacts(id, family_id),
+  constraint contact_notes_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table contact_notes is 'The words of a contact; read by its author, the provider''s manager, and whom they were handed over to.';
+CREATE INDEX contact_notes_of_family ON tugiring.contact_notes USING btree (family_id);
+CREATE TRIGGER readers_from_contact BEFORE INSERT OR UPDATE OF held_on ON contact_notes FOR EACH ROW EXECUTE FUNCTION take_readers_from_contact();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON contact_notes FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table contact_notes enable row level security;
+alter table contact_notes force row level security;
+grant select on contact_notes to tugiring_app;
+grant select, insert, update, delete on contact_notes to tugiring_system;
+grant insert (contact_id, family_id, author_id, held_on, body, next_step) on contact_notes to tugiring_app;
+grant update (held_on, body, next_step) on contact_notes to tugiring_app;
+create policy add_as_supporter on contact_notes for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (reader_keys))));
+create policy change_own on contact_notes for update to tugiring_app
+  using (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (reader_keys))))
+  with check (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (reader_keys))));
+create policy read_by_key on contact_notes for select to tugiring_app
+  using (((reader_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on contact_notes for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table contact_revisions (
+  contact_id uuid not null,
+  version integer not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  written_at timestamp with time zone default now() not null,
+  change text not null,
+  reason text default ''::text not null,
+  facts jsonb not null,
+  held_on date not null,
+  provider_id uuid,
+  reader_keys uuid[] default '{}'::uuid[] not null,
+  constraint contact_revisions_pkey PRIMARY KEY (contact_id, version),
+  constraint contact_revisions_change_check CHECK ((change = ANY (ARRAY['logged'::text, 'edited'::text, 'withdrawn'::text, 'restored'::text]))),
+  constraint contact_revisions_contact_id_family_id_fkey FOREIGN KEY (contact_id, family_id) REFERENCES contacts(id, family_id),
+  constraint contact_revisions_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table contact_revisions is 'Each version of a contact as it was written; insert-only, so that nothing that someone wrote is lost.';
+CREATE INDEX contact_revisions_of_family ON tugiring.contact_revisions USING btree (family_id);
+CREATE TRIGGER readers_from_contact BEFORE INSERT ON contact_revisions FOR EACH ROW EXECUTE FUNCTION take_readers_from_contact();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON contact_revisions FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table contact_revisions enable row level security;
+alter table contact_revisions force row level security;
+grant select on contact_revisions to tugiring_app;
+grant select, insert, update, delete on contact_revisions to tugiring_system;
+grant insert (contact_id, version, family_id, author_id, change, reason, facts, held_on) on contact_revisions to tugiring_app;
+create policy add_as_supporter on contact_revisions for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (reader_keys))));
+create policy read_by_key on contact_revisions for select to tugiring_app
+  using (((reader_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on contact_revisions for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table contacts (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  service_ids uuid[] not null,
+  child_ids uuid[] default '{}'::uuid[] not null,
+  goal_ids uuid[] default '{}'::uuid[] not null,
+  author_id uuid not null,
+  held_on date not null,
+  began_at time without time zone,
+  minutes smallint,
+  mode text not null,
+  outcome text not null,
+  substantive boolean default false not null,
+  supports smallint[] default '{}'::smallint[] not null,
+  next_on date,
+  withdrawn_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone default now() not null,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint contacts_pkey PRIMARY KEY (id),
+  constraint contacts_id_family_id_key UNIQUE (id, family_id),
+  constraint contacts_check CHECK (((outcome = 'held'::text) OR (NOT substantive))),
+  constraint contacts_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  constraint contacts_mode_check CHECK ((mode = ANY (ARRAY['home'::text, 'in-person'::text, 'phone'::text, 'video'::text, 'message'::text]))),
+  constraint contacts_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'attempted'::text]))),
+  constraint contacts_service_ids_check CHECK ((cardinality(service_ids) > 0)),
+  constraint contacts_supports_check CHECK ((supports <@ '{1,2,3,4,5,6,7,8,9}'::smallint[])),
+  constraint contacts_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint contacts_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table contacts is 'What happened and when, without its words: the facts that the rhythm is reckoned from.';
+comment on column contacts.supports is 'TK 2.1.5.3.1-9: the kinds of support that the contact held.';
+CREATE INDEX contacts_next ON tugiring.contacts USING btree (family_id, next_on) WHERE ((next_on IS NOT NULL) AND (withdrawn_at IS NULL));
+CREATE INDEX contacts_of_family ON tugiring.contacts USING btree (family_id, held_on);
+CREATE TRIGGER access_from_family BEFORE INSERT ON contacts FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER links_are_own AFTER INSERT OR UPDATE OF service_ids, child_ids, goal_ids ON contacts FOR EACH ROW EXECUTE FUNCTION check_contact_links();
+CREATE TRIGGER spread_day AFTER UPDATE OF held_on ON contacts FOR EACH ROW WHEN (old.held_on IS DISTINCT FROM new.held_on) EXECUTE FUNCTION spread_contact_day();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON contacts FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+CREATE TRIGGER touch_families_on_insert AFTER INSERT ON contacts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+CREATE TRIGGER touch_families_on_update AFTER UPDATE ON contacts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+alter table contacts enable row level security;
+alter table contacts force row level security;
+grant select on contacts to tugiring_app;
+grant select, insert, update, delete on contacts to tugiring_system;
+grant insert (id, family_id, service_ids, child_ids, goal_ids, author_id, held_on, began_at, minutes, mode, outcome, substantive, supports, next_on) on contacts to tugiring_app;
+grant update (service_ids, child_ids, goal_ids, held_on, began_at, minutes, mode, outcome, substantive, supports, next_on, withdrawn_at, version) on contacts to tugiring_app;
+create policy add_as_supporter on contacts for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy change_own on contacts for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))))
+  with check (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy read_as_commissioner on contacts for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on contacts for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on contacts for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table drafts (
+  id uuid default gen_random_uuid() not null,
+  membership_id uuid not null,
+  form text not null,
+  subject_id uuid not null,
+  fields jsonb not null,
+  version integer default 1 not null,
+  saved_at timestamp with time zone default now() not null,
+  constraint drafts_pkey PRIMARY KEY (id),
+  constraint drafts_membership_id_form_subject_id_key UNIQUE (membership_id, form, subject_id),
+  constraint drafts_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES memberships(id)
+);
+comment on table drafts is 'What a person is typing, saved as it is typed; theirs alone.';
+alter table drafts enable row level security;
+alter table drafts force row level security;
+grant select, insert, delete on drafts to tugiring_app;
+grant select, insert, update, delete on drafts to tugiring_system;
+grant update (fields, version, saved_at) on drafts to tugiring_app;
+create policy add_own on drafts for insert to tugiring_app
+  with check ((membership_id = ( SELECT acting_membership() AS acting_membership)));
+create policy change_own on drafts for update to tugiring_app
+  using ((membership_id = ( SELECT acting_membership() AS acting_membership)))
+  with check ((membership_id = ( SELECT acting_membership() AS acting_membership)));
+create policy drop_own on drafts for delete to tugiring_app
+  using ((membership_id = ( SELECT acting_membership() AS acting_membership)));
+create policy read_own on drafts for select to tugiring_app
+  using ((membership_id = ( SELECT acting_membership() AS acting_membership)));
+create policy system on drafts for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table families (
+  id uuid default gen_random_uuid() not null,
+  case_number text not null,
+  kind text not null,
+  name text not null,
+  language text default 'et'::text not null,
+  address text default ''::text not null,
+  residence_ehak text,
+  county text,
+  phone text default ''::text not null,
+  email text default ''::text not null,
+  provider_id uuid,
+  municipality_involved boolean default true not null,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  on_service_20221031 boolean default false not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone default now() not null,
+  revision bigint default 1 not null,
+  constraint families_pkey PRIMARY KEY (id),
+  constraint families_case_number_key UNIQUE (case_number),
+  constraint families_check CHECK ((municipality_involved OR (kind = 'adoptive'::text))),
+  constraint families_check1 CHECK ((municipality_involved OR (municipality_key IS NULL))),
+  constraint families_kind_check CHECK ((kind = ANY (ARRAY['foster'::text, 'guardian'::text, 'adoptive'::text, 'prospective'::text]))),
+  constraint families_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text]))),
+  constraint families_name_check CHECK ((name <> ''::text)),
+  constraint families_municipality_key_fkey FOREIGN KEY (municipality_key) REFERENCES organisations(id),
+  constraint families_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on column families.municipality_key is 'TK 2.1.3.6.4: a family that refused has none, here and on everything below it.';
+CREATE INDEX families_of_municipality ON tugiring.families USING btree (municipality_key);
+CREATE INDEX families_of_provider ON tugiring.families USING btree (provider_id);
+CREATE TRIGGER settle_access BEFORE INSERT OR UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW EXECUTE FUNCTION settle_family_access();
+CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access();
+CREATE TRIGGER touch_itself BEFORE UPDATE ON families FOR EACH ROW EXECUTE FUNCTION touch_itself();
+alter table families enable row level security;
+alter table families force row level security;
+grant select on families to tugiring_app;
+grant select, insert, update, delete on families to tugiring_system;
+create policy read_as_commissioner on families for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on families for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, municipality_key, id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on families for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table family_members (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  person_id uuid,
+  relation text not null,
+  given_name text not null,
+  family_name text not null,
+  identity_code text,
+  born_on date,
+  phone text default ''::text not null,
+  email text default ''::text not null,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint family_members_pkey PRIMARY KEY (id),
+  constraint family_members_identity_code_check CHECK ((identity_code ~ '^[0-9]{11}$'::text)),
+  constraint family_members_relation_check CHECK ((relation = ANY (ARRAY['parent'::text, 'own_child'::text, 'other'::text]))),
+  constraint family_members_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint family_members_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE INDEX family_members_of_family ON tugiring.family_members USING btree (family_id);
+CREATE TRIGGER access_from_family BEFORE INSERT ON family_members FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON family_members FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table family_members enable row level security;
+alter table family_members force row level security;
+grant select on family_members to tugiring_app;
+grant select, insert, update, delete on family_members to tugiring_system;
+create policy read_as_commissioner on family_members for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on family_members for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, municipality_key, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on family_members for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table goals (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  service_id uuid not null,
+  title text not null,
+  source text not null,
+  state text default 'open'::text not null,
+  set_on date not null,
+  closed_on date,
+  version integer default 1 not null,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint goals_pkey PRIMARY KEY (id),
+  constraint goals_source_check CHECK ((source = ANY (ARRAY['referral'::text, 'agreement'::text, 'added'::text]))),
+  constraint goals_state_check CHECK ((state = ANY (ARRAY['open'::text, 'reached'::text, 'dropped'::text]))),
+  constraint goals_title_check CHECK ((title <> ''::text)),
+  constraint goals_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint goals_service_id_family_id_fkey FOREIGN KEY (service_id, family_id) REFERENCES services(id, family_id)
+);
+CREATE INDEX goals_of_family ON tugiring.goals USING btree (family_id);
+CREATE TRIGGER access_from_family BEFORE INSERT ON goals FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON goals FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table goals enable row level security;
+alter table goals force row level security;
+grant select on goals to tugiring_app;
+grant select, insert, update, delete on goals to tugiring_system;
+create policy read_by_key on goals for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on goals for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table idempotency_keys (
+  person_id uuid not null,
+  key uuid not null,
+  page text not null,
+  location text,
+  done_at timestamp with time zone default now() not null,
+  constraint idempotency_keys_pkey PRIMARY KEY (person_id, key),
+  constraint idempotency_keys_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+comment on table idempotency_keys is 'A form''s key and where its one effect led; the same post again leads to the same place.';
+CREATE INDEX idempotency_keys_by_age ON tugiring.idempotency_keys USING btree (done_at);
+alter table idempotency_keys enable row level security;
+alter table idempotency_keys force row level security;
+grant select, insert on idempotency_keys to tugiring_app;
+grant select, insert, update, delete on idempotency_keys to tugiring_system;
+grant update (location) on idempotency_keys to tugiring_app;
+create policy add_own on idempotency_keys for insert to tugiring_app
+  with check ((person_id = ( SELECT acting_person() AS acting_person)));
+create policy read_own on idempotency_keys for select to tugiring_app
+  using ((person_id = ( SELECT acting_person() AS acting_person)));
+create policy settle_own on idempotency_keys for update to tugiring_app
+  using ((person_id = ( SELECT acting_person() AS acting_person)))
+  with check ((person_id = ( SELECT acting_person() AS acting_person)));
+create policy system on idempotency_keys for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table memberships (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  role text not null,
+  organisation_id uuid,
+  organisation_kind text generated always as (
+CASE role
+    WHEN 'commissioner_officer'::text THEN 'commissioner'::text
+    WHEN 'child_protection_worker'::text THEN 'municipality'::text
+    WHEN 'family_member'::text THEN NULL::text
+    ELSE 'provider'::text
+END) stored,
+  family_id uuid,
+  display_name text not null,
+  languages text[] default '{et}'::text[] not null,
+  counties text[] default '{}'::text[] not null,
+  confirmed_on date,
+  began_on date not null,
+  ended_on date,
+  version integer default 1 not null,
+  constraint memberships_pkey PRIMARY KEY (id),
+  constraint memberships_id_organisation_id_key UNIQUE (id, organisation_id),
+  constraint memberships_check CHECK (((role = 'family_member'::text) = (family_id IS NOT NULL))),
+  constraint memberships_check1 CHECK (((role = 'family_member'::text) = (organisation_id IS NULL))),
+  constraint memberships_check2 CHECK (((ended_on IS NULL) OR (ended_on >= began_on))),
+  constraint memberships_display_name_check CHECK ((display_name <> ''::text)),
+  constraint memberships_role_check CHECK ((role = ANY (ARRAY['family_supporter'::text, 'project_manager'::text, 'child_protection_worker'::text, 'commissioner_officer'::text, 'family_member'::text]))),
+  constraint memberships_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint memberships_organisation_id_organisation_kind_fkey FOREIGN KEY (organisation_id, organisation_kind) REFERENCES organisations(id, kind),
+  constraint memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+comment on table memberships is 'In which role a person acts, and for whom; one person may hold several.';
+comment on column memberships.confirmed_on is 'TK 2.8.6: the commissioner''s confirmation in writing; without it no family can be given.';
+CREATE INDEX memberships_of_organisation ON tugiring.memberships USING btree (organisation_id, role);
+CREATE INDEX memberships_of_person ON tugiring.memberships USING btree (person_id);
+alter table memberships enable row level security;
+alter table memberships force row level security;
+grant select on memberships to tugiring_app;
+grant select, insert, update, delete on memberships to tugiring_system;
+create policy read_own on memberships for select to tugiring_app
+  using ((person_id = ( SELECT acting_person() AS acting_person)));
+create policy read_specialists_and_colleagues on memberships for select to tugiring_app
+  using (((organisation_id IS NOT NULL) AND (( SELECT acting_role() AS acting_role) IS NOT NULL) AND ((role = ANY (ARRAY['family_supporter'::text, 'project_manager'::text])) OR (organisation_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])))));
+create policy read_who_opened_own_family on memberships for select to tugiring_app
+  using (((organisation_id IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (id IN ( SELECT a.membership_id
+   FROM audit a
+  WHERE (a.family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))));
+create policy system on memberships for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table organisations (
+  id uuid default gen_random_uuid() not null,
+  kind text not null,
+  name text not null,
+  registry_code text,
+  ehak text,
+  county text,
+  island boolean default false not null,
+  email text,
+  phone text,
+  constraint organisations_pkey PRIMARY KEY (id),
+  constraint organisations_ehak_key UNIQUE (ehak),
+  constraint organisations_id_kind_key UNIQUE (id, kind),
+  constraint organisations_check CHECK (((kind = 'municipality'::text) = (ehak IS NOT NULL))),
+  constraint organisations_ehak_check CHECK ((ehak ~ '^[0-9]{4}$'::text)),
+  constraint organisations_kind_check CHECK ((kind = ANY (ARRAY['commissioner'::text, 'provider'::text, 'municipality'::text]))),
+  constraint organisations_name_check CHECK ((name <> ''::text)),
+  constraint organisations_registry_code_check CHECK ((registry_code ~ '^[0-9]{8}$'::text))
+);
+comment on table organisations is 'The commissioner, the providers and the municipalities; public facts.';
+CREATE UNIQUE INDEX organisations_one_commissioner ON tugiring.organisations USING btree (kind) WHERE (kind = 'commissioner'::text);
+alter table organisations enable row level security;
+alter table organisations force row level security;
+grant select on organisations to tugiring_app;
+grant select, insert, update, delete on organisations to tugiring_system;
+create policy read_all on organisations for select to tugiring_app
+  using (true);
+create policy system on organisations for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table overviews (
+  id uuid default gen_random_uuid() not null,
+  service_id uuid not null,
+  family_id uuid not null,
+  sent_on date not null,
+  with_plan boolean default false not null,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint overviews_pkey PRIMARY KEY (id),
+  constraint overviews_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint overviews_service_id_family_id_fkey FOREIGN KEY (service_id, family_id) REFERENCES services(id, family_id)
+);
+comment on table overviews is 'TK 2.1.3.6.2, TK 2.1.4.5.2: overviews sent to the municipality.';
+CREATE INDEX overviews_of_family ON tugiring.overviews USING btree (family_id);
+CREATE TRIGGER access_from_family BEFORE INSERT ON overviews FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON overviews FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+CREATE TRIGGER touch_families_on_insert AFTER INSERT ON overviews REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+CREATE TRIGGER touch_families_on_update AFTER UPDATE ON overviews REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+alter table overviews enable row level security;
+alter table overviews force row level security;
+grant select on overviews to tugiring_app;
+grant select, insert, update, delete on overviews to tugiring_system;
+create policy read_as_commissioner on overviews for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on overviews for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, municipality_key, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on overviews for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table parked_posts (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  path text not null,
+  sealed bytea not null,
+  parked_at timestamp with time zone default now() not null,
+  constraint parked_posts_pkey PRIMARY KEY (id),
+  constraint parked_posts_path_check CHECK ((path ~ '^/([^/\\]|$)'::text)),
+  constraint parked_posts_sealed_check CHECK ((octet_length(sealed) <= 1100000)),
+  constraint parked_posts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+comment on table parked_posts is 'A form sent after its session had ended, sealed for the person who wrote it.';
+CREATE INDEX parked_posts_of_person ON tugiring.parked_posts USING btree (person_id);
+alter table parked_posts enable row level security;
+alter table parked_posts force row level security;
+grant select, delete on parked_posts to tugiring_app;
+grant select, insert, update, delete on parked_posts to tugiring_system;
+create policy read_own on parked_posts for select to tugiring_app
+  using ((person_id = ( SELECT acting_person() AS acting_person)));
+create policy system on parked_posts for all to tugiring_system
+  using (true)
+  with check (true);
+create policy take_own on parked_posts for delete to tugiring_app
+  using ((person_id = ( SELECT acting_person() AS acting_person)));
+
+create table people (
+  id uuid default gen_random_uuid() not null,
+  identity_code text not null,
+  given_name text not null,
+  family_name text not null,
+  language text default 'et'::text not null,
+  created_at timestamp with time zone default now() not null,
+  constraint people_pkey PRIMARY KEY (id),
+  constraint people_identity_code_key UNIQUE (identity_code),
+  constraint people_identity_code_check CHECK ((identity_code ~ '^[0-9]{11}$'::text)),
+  constraint people_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text, 'en'::text])))
+);
+comment on table people is 'A person who may sign in; read by that person alone.';
+alter table people enable row level security;
+alter table people force row level security;
+grant select on people to tugiring_app;
+grant select, insert, update, delete on people to tugiring_system;
+create policy read_own on people for select to tugiring_app
+  using ((id = ( SELECT acting_person() AS acting_person)));
+create policy system on people for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table services (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  child_id uuid,
+  kind text not null,
+  edition text not null,
+  provider_id uuid not null,
+  informed_on date,
+  referral_accepted_on date,
+  ended_on date,
+  ending_signed_on date,
+  ending_to_municipality_on date,
+  gaps jsonb default '[]'::jsonb not null,
+  earlier jsonb default '[]'::jsonb not null,
+  version integer default 1 not null,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint services_pkey PRIMARY KEY (id),
+  constraint services_id_family_id_key UNIQUE (id, family_id),
+  constraint services_check CHECK (((kind = 'adaptation'::text) = (child_id IS NOT NULL))),
+  constraint services_earlier_check CHECK ((jsonb_typeof(earlier) = 'array'::text)),
+  constraint services_gaps_check CHECK ((jsonb_typeof(gaps) = 'array'::text)),
+  constraint services_kind_check CHECK ((kind = ANY (ARRAY['adaptation'::text, 'needs-based'::text]))),
+  constraint services_child_id_family_id_fkey FOREIGN KEY (child_id, family_id) REFERENCES children(id, family_id),
+  constraint services_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint services_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on column services.gaps is 'TK 2.1.5.13.3: [{from, to}], gaps caused by the commissioner.';
+comment on column services.earlier is 'TK 2.1.5.13: [{from, to, transitional2022}], periods under earlier contracts.';
+CREATE INDEX services_of_family ON tugiring.services USING btree (family_id);
+CREATE INDEX services_of_provider ON tugiring.services USING btree (provider_id);
+CREATE TRIGGER access_from_family BEFORE INSERT ON services FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON services FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+CREATE TRIGGER touch_families_on_insert AFTER INSERT ON services REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+CREATE TRIGGER touch_families_on_update AFTER UPDATE ON services REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+alter table services enable row level security;
+alter table services force row level security;
+grant select on services to tugiring_app;
+grant select, insert, update, delete on services to tugiring_system;
+create policy read_as_commissioner on services for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on services for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, municipality_key, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on services for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table sessions (
+  hash bytea not null,
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  membership_id uuid,
+  began_at timestamp with time zone default now() not null,
+  seen_at timestamp with time zone default now() not null,
+  idle_ends_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  end_reason text,
+  language text default 'et'::text not null,
+  agent text default ''::text not null,
+  continues uuid,
+  constraint sessions_pkey PRIMARY KEY (hash),
+  constraint sessions_id_key UNIQUE (id),
+  constraint sessions_end_reason_check CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'ended_elsewhere'::text, 'role_changed'::text]))),
+  constraint sessions_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint sessions_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text, 'en'::text]))),
+  constraint sessions_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES memberships(id),
+  constraint sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+comment on table sessions is 'Signed-in sessions, by the SHA-256 of their secret. continues: the session whose role was changed into this one.';
+CREATE INDEX sessions_of_person ON tugiring.sessions USING btree (person_id, began_at DESC);
+alter table sessions enable row level security;
+alter table sessions force row level security;
+grant select, insert, update, delete on sessions to tugiring_system;
+grant select (id, person_id, membership_id, began_at, seen_at, idle_ends_at, ends_at, ended_at, end_reason, language, agent, continues) on sessions to tugiring_app;
+create policy read_own on sessions for select to tugiring_app
+  using ((person_id = ( SELECT acting_person() AS acting_person)));
+create policy system on sessions for all to tugiring_system
+  using (true)
+  with check (true);
+
+-- By default what tugiring_owner makes of kind f is open to: {tugiring_owner=X/tugiring_owner}
