@@ -27,19 +27,26 @@ function notBefore(later: MaybeDate, earlier: MaybeDate, path: string, than: str
 const toNotBeforeFrom = ({ from, to }: Period): Fault | null => notBefore(to, from, 'to', 'from');
 const periodFields = { from: date, to: nullable(date) };
 
-export const period: Check = record<Period>(periodFields, toNotBeforeFrom);
+export const period: Check = record<Period>('Period', periodFields, toNotBeforeFrom);
 const earlierPeriod = record<P.EarlierPeriod>(
+  'EarlierPeriod',
   { ...periodFields, transitional2022: optional(flag) },
   toNotBeforeFrom,
 );
-const personPeriod = record<P.PersonPeriod>({ ...periodFields, person: text }, toNotBeforeFrom);
+const personPeriod = record<P.PersonPeriod>(
+  'PersonPeriod',
+  { ...periodFields, person: text },
+  toNotBeforeFrom,
+);
 
 const child = record<P.Child>(
+  'Child',
   { id: text, arrived: nullable(date), expected: optional(date), left: optional(nullable(date)) },
   ({ left, arrived }) => notBefore(left, arrived, 'left', 'arrived'),
 );
 
 export const family: Check = record<P.Family>(
+  'Family',
   {
     kind: oneOf('foster', 'guardian', 'adoptive', 'prospective'),
     municipalityInvolved: optional(flag),
@@ -54,6 +61,7 @@ export const family: Check = record<P.Family>(
 );
 
 const service = record<P.Service>(
+  'Service',
   {
     id: text,
     kind: oneOf('adaptation', 'needs-based'),
@@ -63,7 +71,7 @@ const service = record<P.Service>(
     ended: optional(nullable(date)),
     gaps: optional(list(period)),
     earlier: optional(list(earlierPeriod)),
-    referral: optional(record<NonNullable<P.Service['referral']>>({ accepted: date })),
+    referral: optional(record<NonNullable<P.Service['referral']>>('Referral', { accepted: date })),
     agreementToMunicipality: optional(date),
     endingSigned: optional(date),
     endingToMunicipality: optional(date),
@@ -73,7 +81,7 @@ const service = record<P.Service>(
 
 export const services: Check = list(service);
 
-export const contact: Check = record<P.Contact>({
+export const contact: Check = record<P.Contact>('Contact', {
   id: text,
   service: text,
   date,
@@ -81,9 +89,13 @@ export const contact: Check = record<P.Contact>({
   substantive: optional(flag),
 });
 
-export const overview: Check = record<P.Overview>({ service: text, sent: date, withPlan: optional(flag) });
+export const overview: Check = record<P.Overview>('Overview', {
+  service: text,
+  sent: date,
+  withPlan: optional(flag),
+});
 
-export const person: Check = record<P.Person>({
+export const person: Check = record<P.Person>('Person', {
   id: text,
   confirmed: optional(date),
   officialOf: optional(list(text)),
@@ -92,9 +104,9 @@ export const person: Check = record<P.Person>({
   supportedBy: optional(list(personPeriod)),
 });
 
-export const familyTies: Check = record<P.FamilyTies>({
+export const familyTies: Check = record<P.FamilyTies>('FamilyTies', {
   members: list(text),
-  municipalities: record<P.FamilyTies['municipalities']>({
+  municipalities: record<P.FamilyTies['municipalities']>('Municipalities', {
     referredBy: optional(text),
     guardian: optional(text),
     residence: optional(text),
@@ -103,16 +115,19 @@ export const familyTies: Check = record<P.FamilyTies>({
   supportedBy: optional(list(personPeriod)),
 });
 
-export const session: Check = record<P.Session>({
+export const session: Check = record<P.Session>('Session', {
   id: text,
   service: oneOf('mentoring', 'counselling'),
   date,
   basis: oneOf('regular', 'prospective', 'after-departure', 'extra'),
 });
 
-export const approvedExtra: Check = record<P.ApprovedExtra>({ year: whole, sessions: whole });
+export const approvedExtra: Check = record<P.ApprovedExtra>('ApprovedExtra', {
+  year: whole,
+  sessions: whole,
+});
 
-export const group: Check = record<P.Group>({
+export const group: Check = record<P.Group>('Group', {
   id: text,
   date,
   start: time,
@@ -123,9 +138,10 @@ export const group: Check = record<P.Group>({
   smallGroupApproved: optional(date),
 });
 
-const meeting = record<P.Meeting>({ date, extensionAgreed: optional(flag) });
+const meeting = record<P.Meeting>('Meeting', { date, extensionAgreed: optional(flag) });
 
 export const placement: Check = record<P.Placement>(
+  'Placement',
   {
     id: text,
     care: oneOf('crisis', 'special'),
@@ -134,20 +150,20 @@ export const placement: Check = record<P.Placement>(
     meetings: list(meeting),
     visits: list(date),
     extension: optional(
-      record<NonNullable<P.Placement['extension']>>({ approved: date, until: nullable(date) }),
+      record<NonNullable<P.Placement['extension']>>('Extension', { approved: date, until: nullable(date) }),
     ),
     courtDecision: optional(date),
   },
   ({ left, arrived }) => notBefore(left, arrived, 'left', 'arrived'),
 );
 
-export const crisisConditions: Check = record<P.CrisisConditions>({
+export const crisisConditions: Check = record<P.CrisisConditions>('CrisisConditions', {
   inDanger: optional(flag),
   cannotLiveAtHome: optional(flag),
   noCloseOnes: optional(flag),
 });
 
-export const specialConditions: Check = record<P.SpecialConditions>({
+export const specialConditions: Check = record<P.SpecialConditions>('SpecialConditions', {
   placedUnder459: optional(flag),
   traumaAndDisorder: optional(flag),
   needAssessed: optional(flag),
@@ -157,6 +173,7 @@ export const specialConditions: Check = record<P.SpecialConditions>({
 });
 
 export const paidPlacement: Check = record<P.PaidPlacement>(
+  'PaidPlacement',
   { child: text, siblings: text, arrived: date, left: optional(nullable(date)) },
   ({ left, arrived }) => notBefore(left, arrived, 'left', 'arrived'),
 );
