@@ -105,6 +105,22 @@ export const families = defineTexts({
   adaptation: { et: 'Kohanemine', ru: 'Адаптация', en: 'Adaptation' },
   'needs-based': { et: 'Vajaduspõhine peretugi', ru: 'Поддержка по потребности', en: 'Needs-based support' },
   notBegun: { et: 'Koostöölepe sõlmimata', ru: 'Договор не заключён', en: 'No agreement yet' },
+  notReceived: {
+    et: 'Koostöölepet ei ole veel saadetud',
+    ru: 'Договор ещё не отправлен',
+    en: 'The agreement has not been sent yet',
+  },
+  lastOverview: { et: 'Viimane ülevaade', ru: 'Последний обзор', en: 'Last overview' },
+  servicesEmpty: {
+    et: 'Sellel perel ei ole peretoe teenust',
+    ru: 'У этой семьи нет услуги поддержки семьи',
+    en: 'This family has no family support',
+  },
+  servicesEmptyText: {
+    et: 'Kui teenus algab, seisavad siin koostöölepe, maht, viimane päev ja rütm.',
+    ru: 'Когда услуга начнётся, здесь будут договор, объём, последний день и ритм.',
+    en: 'Once a service begins, its agreement, volume, last day and rhythm stand here.',
+  },
   goesOn: { et: 'Kestab', ru: 'Продолжается', en: 'Going on' },
   ended: {
     et: (date: string) => `Lõppes ${date}`,

@@ -32,6 +32,7 @@ export interface ServiceOfFamily {
   readonly informed: CivilDate | null;
   readonly agreement: CivilDate | null;
   readonly ended: CivilDate | null;
+  readonly lastOverview: CivilDate | null;
 }
 
 export interface Support {
@@ -193,6 +194,13 @@ async function servicesOf(tx: ActorTransaction, familyId: string): Promise<Servi
       'a.signed_on',
       'c.given_name',
     ])
+    .select((one) =>
+      one
+        .selectFrom('overviews as w')
+        .select((agg) => agg.fn.max('w.sent_on').as('last'))
+        .whereRef('w.service_id', '=', 's.id')
+        .as('last_overview'),
+    )
     .where('s.family_id', '=', familyId)
     .orderBy(sql`coalesce(a.signed_on, s.informed_on) desc nulls first`)
     .orderBy('s.id')
@@ -205,6 +213,7 @@ async function servicesOf(tx: ActorTransaction, familyId: string): Promise<Servi
     informed: row.informed_on,
     agreement: row.signed_on,
     ended: row.ended_on,
+    lastOverview: row.last_overview,
   }));
 }
 

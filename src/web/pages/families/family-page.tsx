@@ -71,8 +71,8 @@ function File({ file, today, language, own }: FileProps) {
         eyebrow={file.caseNumber}
         status={
           <>
-            <Tag>{t[file.kind]}</Tag>
-            {file.language === 'ru' && <Tag>{t.ru}</Tag>}
+            <Tag tone="info">{t[file.kind]}</Tag>
+            {file.language === 'ru' && <Tag tone="info">{t.ru}</Tag>}
           </>
         }
         actions={

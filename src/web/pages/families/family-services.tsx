@@ -4,7 +4,7 @@ import { families as familyTexts } from '../../../i18n/families.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate, Volume } from '../../../rules/index.ts';
-import { Card, DescriptionList, RhythmGrid, Status, VolumeMeter } from '../../ui/index.ts';
+import { Card, DescriptionList, EmptyState, RhythmGrid, Status, VolumeMeter } from '../../ui/index.ts';
 import { rhythmRows } from './rhythm.ts';
 
 interface Props {
@@ -14,12 +14,21 @@ interface Props {
 }
 
 /** The family's services, those that go on first: since when, until when, what is left, and their rhythm drawn. */
-export function ServicesCard(props: Props): ReactElement | null {
+export function ServicesCard(props: Props): ReactElement {
   const { file, language } = props;
-  if (file.services.length === 0) return null;
+  const t = familyTexts[language];
+  if (file.services.length === 0) {
+    return (
+      <Card title={t.services}>
+        <EmptyState title={t.servicesEmpty} icon="people">
+          {t.servicesEmptyText}
+        </EmptyState>
+      </Card>
+    );
+  }
   const sorted = [...file.services].sort((a, b) => Number(a.ended !== null) - Number(b.ended !== null));
   return (
-    <Card title={familyTexts[language].services}>
+    <Card title={t.services}>
       {sorted.map((service) => (
         <ServiceBlock key={service.id} {...props} service={service} />
       ))}
@@ -40,6 +49,9 @@ function ServiceBlock({ file, today, language, service }: Props & { readonly ser
     ...(service.ended !== null || lastDay === undefined
       ? []
       : [{ term: t.lastDay, description: formatDate(lastDay, language) }]),
+    ...(service.lastOverview === null
+      ? []
+      : [{ term: t.lastOverview, description: formatDate(service.lastOverview, language) }]),
   ];
   const content = (
     <>
@@ -50,7 +62,8 @@ function ServiceBlock({ file, today, language, service }: Props & { readonly ser
   );
   const title = (
     <span className="service__title">
-      <span>{name}</span> <ServiceStatus service={service} language={language} />
+      <span>{name}</span>{' '}
+      <ServiceStatus service={service} told={file.standing !== null} language={language} />
     </span>
   );
   // What has ended is at hand, and out of the way.
@@ -67,12 +80,13 @@ function ServiceBlock({ file, today, language, service }: Props & { readonly ser
   );
 }
 
-function ServiceStatus({ service, language }: { service: ServiceOfFamily; language: Language }) {
+function ServiceStatus(props: { service: ServiceOfFamily; told: boolean; language: Language }) {
+  const { service, told, language } = props;
   const t = familyTexts[language];
   if (service.ended !== null)
     return <Status tone="neutral">{t.ended(formatDate(service.ended, language))}</Status>;
   return service.agreement === null ? (
-    <Status tone="warning">{t.notBegun}</Status>
+    <Status tone="warning">{told ? t.notBegun : t.notReceived}</Status>
   ) : (
     <Status tone="success">{t.goesOn}</Status>
   );
