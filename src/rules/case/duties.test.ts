@@ -311,6 +311,21 @@ describe('TK 2.1.5.11: the ending is in writing', () => {
   });
 });
 
+test('TK 2.1.2: each of the two kinds of service owes by clauses of its own', () => {
+  const owed = (kind: string) =>
+    (
+      answer({
+        ask: 'case',
+        terms: '2024-2025',
+        on: '2025-06-10',
+        family: { ...family, children: [{ id: 'c', arrived: '2025-01-01' }] },
+        services: [{ id: 's', kind, child: 'c', agreement: '2025-01-06' }],
+      }) as Case
+    ).obligations;
+  expect(owed('adaptation').every(({ clause }) => clause.startsWith('TK 2.1.3.'))).toBe(true);
+  expect(owed('needs-based').every(({ clause }) => clause.startsWith('TK 2.1.4.'))).toBe(true);
+});
+
 describe('obligations are in order of due, from, clause, kind, service', () => {
   test('those without a due day come last; services are told apart by code unit', () => {
     const reply = answer({

@@ -7,7 +7,10 @@ import type { Terms } from '../terms/terms.ts';
 import type { Ledger } from './ledger.ts';
 import { type Course, monthlyDuties, rhythmDuties } from './rhythm.ts';
 
-/** The same things are asked of both kinds of service, each by a clause of its own. */
+/**
+ * TK 2.1.2: „Peretoe teenust pakutakse kahel viisil: pere kohanemise toetamiseks või vajaduspõhiseks pere toetamiseks.“
+ * The same things are asked of both kinds of service, each by a clause of its own.
+ */
 const clauses = {
   adaptation: {
     firstMeeting: 'TK 2.1.3.5.2',
@@ -41,7 +44,11 @@ export function firstContactDuty(
   return windowDuty(of, informed, due, 1, contacts, on, true);
 }
 
-/** All that a service which has begun owes, up to the day asked. */
+/**
+ * TK 2.1.3.6.4: „Kui teenust osutatakse lapsendajaperele, kes ei soovi KOVi kaasamist, siis KOVi teenusest ei teavitata.“
+ * TK 2.1.4.5.4: „Kui teenust osutatakse lapsendajaperele, kes ei soovi KOVi kaasamist, siis KOVi teenusest ei teavitata.“
+ * All that a service which has begun owes, up to the day asked; to a municipality that is not involved, nothing.
+ */
 export function courseDuties(
   terms: Terms,
   service: Service,

@@ -20,7 +20,7 @@ describe('EH 2: the conditions of special care', () => {
     ['placedUnder459', 'EH 2.1'],
     ['traumaAndDisorder', 'EH 2.2'],
     ['needAssessed', 'EH 2.3'],
-  ])('without %s it is %s', (condition, clause) => {
+  ])('EH 2.1–3: without %s it is %s', (condition, clause) => {
     expect(reasons({ ...regular, [condition]: false })).toEqual([clause]);
     expect(reasons({ ...regular, [condition]: undefined })).toEqual([clause]);
   });
@@ -36,7 +36,7 @@ describe('EH 2: the conditions of special care', () => {
       expect(reasons({ ...regular, mentalHealthAssessed })).toEqual(against);
     },
   );
-  test('none met, all four are; a doctor’s prognosis does not help an older child', () => {
+  test('EH 2.1–4: none met, all four are; a doctor’s prognosis does not help an older child', () => {
     expect(reasons({ doctorPrognosis: true })).toEqual(['EH 2.1', 'EH 2.2', 'EH 2.3', 'EH 2.4']);
     expect(reasons({ childBorn: '2022-08-30', doctorPrognosis: true })).toEqual([
       'EH 2.1',
@@ -50,7 +50,7 @@ describe('EH 2: the conditions of special care', () => {
 describe('EH 2: by exception up to the third birthday', () => {
   const small = { placedUnder459: true, needAssessed: true, doctorPrognosis: true, childBorn: '2022-08-31' };
 
-  test('a doctor’s prognosis stands in place of disorder and assessment', () => {
+  test('EH 2.5: a doctor’s prognosis stands in place of disorder and assessment', () => {
     expect(reasons(small)).toEqual([]);
   });
   test.each([

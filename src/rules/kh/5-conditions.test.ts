@@ -24,11 +24,11 @@ describe('KH 5: every condition that is not met is a reason', () => {
     ['inDanger', 'KH 5.1'],
     ['cannotLiveAtHome', 'KH 5.2'],
     ['noCloseOnes', 'KH 5.3'],
-  ])('without %s it is %s', (condition, clause) => {
+  ])('KH 5.1–3: without %s it is %s', (condition, clause) => {
     expect(reasons({ ...all, [condition]: false })).toEqual([clause]);
     expect(reasons({ ...all, [condition]: undefined })).toEqual([clause]);
   });
-  test('none met, all three are', () => {
+  test('KH 5.1–3: none met, all three are', () => {
     expect(reasons({})).toEqual(['KH 5.1', 'KH 5.2', 'KH 5.3']);
   });
   test('conditions of special care have no part in it', () => {

@@ -24,6 +24,9 @@ interface FactorDays {
 }
 
 /**
+ * KH 10: „Lisaks tasub omavalitsus lapse isiklikeks kuludeks vähemalt 8 eurot päevas.“
+ * EH 5: „Lisaks tasub KOV lapse isiklikeks kuludeks vähemalt 8 eurot päevas.“
+ *
  * What a foster family is paid for a month (KH 8–10, EH 5), in cents: a line for each stay with days in the month, by
  * child, then arrival. Throws TooLarge where an amount is too large to be exact.
  */

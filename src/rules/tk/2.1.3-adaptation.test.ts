@@ -59,7 +59,7 @@ describe('TK 2.1.3.2: the days between which adaptation is given', () => {
     expect(volume({ services: [{ id: 's', kind: 'adaptation' }] })).toEqual(unknown);
     expect(volume({ child: { arrived: null, left: '2024-01-01' } })).toEqual(unknown);
   });
-  test('each service is for its own child', () => {
+  test('TK 2.1.5.13.1: it is counted for each child', () => {
     const children = [
       { id: 'a', arrived: '2024-05-01' },
       { id: 'b', arrived: '2024-06-01' },

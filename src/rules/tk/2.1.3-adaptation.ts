@@ -59,7 +59,10 @@ function gapDaysOf(child: Child, services: readonly Service[], on: Day): number 
   return gaps.length === 0 ? 0 : countDays(union(gaps));
 }
 
-/** Whether a family is prospective with no child arrived or expected: there is nobody to adapt to yet. */
+/**
+ * TK 0.1: „Kasupere – käesoleva hanke raames mitteametlik koondnimetus hooldus-, eestkoste- ja lapsendajaperede kohta.“
+ * Whether a family is prospective with no child arrived or expected: there is nobody to adapt to yet.
+ */
 export function awaitsNoChild(family: Family): boolean {
   return (
     family.kind === 'prospective' &&

@@ -8,7 +8,7 @@ function deadlines(asked: object): string[] {
   return reply.deadlines.map(({ clause, due }) => `${clause} ${due}`);
 }
 
-describe('TK 3.1, TK 2.4.11: a month’s pack and its group plan, moved to a working day', () => {
+describe('TK 3.1, TK 2.1.5.12, TK 2.4.11: a month’s pack and its group plan, moved to a working day', () => {
   test.each([
     ['2025-04', '2025-03-17', '2025-05-05'],
     ['2025-02', '2025-01-15', '2025-03-05'],
