@@ -46,6 +46,8 @@ function environmentOf(port: number): NodeJS.ProcessEnv {
     TUGIRING_MODE: 'demo',
     PORT: String(port),
     DATA_DIR: join(folder, 'data'),
+    // The same cast as in a whole country, in a tenth of the time.
+    DEMO_SCALE: process.env.DEMO_SCALE ?? 'small',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   };
 }

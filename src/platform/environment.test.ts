@@ -111,6 +111,7 @@ describe('a value of the wrong form', () => {
     ['DEMO_SCALE', '0', 'from 1 to 50'],
     ['DEMO_SCALE', '51', 'from 1 to 50'],
     ['DEMO_SCALE', '1.5', 'from 1 to 50'],
+    ['DEMO_SCALE', 'Small', 'or small'],
     ['DEMO_CLOCK', '2025-03-03T09:00:00', 'with its offset'],
     ['DEMO_CLOCK', '2025-13-03T09:00:00Z', 'with its offset'],
   ])('%s=%s is named with what is expected', (name, text, expected) => {
@@ -125,6 +126,7 @@ describe('a value of the wrong form', () => {
     ['PORT', '65535'],
     ['DEMO_SCALE', '1'],
     ['DEMO_SCALE', '50'],
+    ['DEMO_SCALE', 'small'],
     ['DEMO_CLOCK', '2025-03-03T09:00:00+02:00'],
     ['DEMO_CLOCK', '2025-03-03T07:00:00Z'],
     ['HOST', '::1'],

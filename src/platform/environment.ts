@@ -41,7 +41,8 @@ export interface DemoEnvironment extends Common {
   readonly tara: Tara | undefined;
   /** Undefined: made once and kept in the data folder (`keptSealKey`). */
   readonly sealKey: Buffer | undefined;
-  readonly scale: number;
+  /** How many times a country; `small`: enough for a day with each of the cast. */
+  readonly scale: number | 'small';
   /** The instant at which the program's clock starts; undefined: now. */
   readonly clockStart: Date | undefined;
 }
@@ -130,7 +131,10 @@ const variables = {
   TARA_CLIENT_SECRET: { schema: z.string(), expected: 'the client secret that TARA gave', secret: true },
   SEAL_KEY: { schema: sealKey, expected: '32 bytes in base64 (openssl rand -base64 32)', secret: true },
   LOG_LEVEL: { schema: logLevel, expected: logLevel.options.join(', ') },
-  DEMO_SCALE: { schema: wholeNumber(1, 50), expected: 'a whole number from 1 to 50' },
+  DEMO_SCALE: {
+    schema: z.union([z.literal('small'), wholeNumber(1, 50)]),
+    expected: 'a whole number from 1 to 50, or small',
+  },
   DEMO_CLOCK: { schema: instant, expected: 'an instant with its offset, such as 2025-03-03T09:00:00+02:00' },
 } as const satisfies Record<string, { schema: z.ZodType; expected: string; secret?: boolean }>;
 
