@@ -12,7 +12,7 @@ export class TooLarge extends RangeError {
 }
 
 /**
- * `cents × numerator ÷ denominator`, rounded half up to a cent; exact, or {@link TooLarge} with the path of the
+ * `cents × numerator ÷ denominator`, rounded half up to a cent (Q41); exact, or {@link TooLarge} with the path of the
  * amount that it was reckoned from.
  */
 export function share(cents: Cents, numerator: number, denominator: number, reckonedFrom = ''): Cents {

@@ -50,9 +50,9 @@ export function inOrder(days: Day[]): Day[] {
 }
 
 /**
- * How an obligation with a window stands on a day.
+ * How an obligation with a window stands on a day (Q7).
  * @param events the days of matching events in order, none of them after `on`
- * @param catchUp whether an event after the window makes up for it (`late`)
+ * @param catchUp whether an event after the window makes up for it (`late`, Q8)
  */
 export function windowDuty(
   of: DutyOf,

@@ -9,7 +9,7 @@ export type CivilDate = string & { readonly [civilDate]: true };
 /** A calendar month as `YYYY-MM`. Orders as text in order of time. */
 export type CivilMonth = string & { readonly [civilMonth]: true };
 
-/** A reckoning led to a day outside the years 1–9999, which no `CivilDate` can say. */
+/** A reckoning led to a day outside the years 1–9999, which no `CivilDate` can say (Q6). */
 export class OutOfCalendar extends RangeError {
   override readonly name = 'OutOfCalendar';
   /** Where in the question the date stands from which it was reckoned; empty where nobody said. */

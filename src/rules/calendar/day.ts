@@ -55,7 +55,7 @@ export function partsOf(day: Day): DateParts {
   };
 }
 
-/** The same day of the month `months` later (or earlier); where that month has no such day, its last. */
+/** The same day of the month `months` later (or earlier); where that month has no such day, its last (Q3). */
 export function monthsAfter(start: DateParts, months: number): Day {
   const index = start.year * 12 + start.month - 1 + months;
   const year = Math.floor(index / 12);

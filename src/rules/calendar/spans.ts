@@ -1,7 +1,7 @@
 import { type CivilDate, dayOf } from './civil-date.ts';
 import type { Day } from './day.ts';
 
-/** A period of days; contains both its ends. `to: null` is open. */
+/** A period of days; contains both its ends (Q5). `to: null` is open. */
 export interface Period {
   readonly from: CivilDate;
   readonly to: CivilDate | null;

@@ -92,20 +92,20 @@ export function workingDaysAfter(day: Day, count: number): Day {
   return count === 0 ? workingDayFrom(day) : current;
 }
 
-/** Monday to Friday, except Estonia's public holidays. A shortened working day is a working day. */
+/** Monday to Friday, except Estonia's public holidays. A shortened working day is a working day (Q1). */
 export function isWorkingDay(date: CivilDate): boolean {
   return isWorking(dayOf(date));
 }
 
 /**
- * The `count`-th working day after a date, which is not counted itself; with 0 the date itself, or the next
+ * The `count`-th working day after a date, which is not counted itself (Q2); with 0 the date itself, or the next
  * working day. Throws OutOfCalendar where that lies after the year 9999.
  */
 export function addWorkingDays(date: CivilDate, count: number): CivilDate {
   return dateOf(workingDaysAfter(dayOf(date), count));
 }
 
-/** The date itself where it is a working day, else the next one (TsÜS § 136 lg 8). */
+/** The date itself where it is a working day, else the next one (TsÜS § 136 lg 8, Q4). */
 export function movedToWorkingDay(date: CivilDate): CivilDate {
   return dateOf(workingDayFrom(dayOf(date)));
 }

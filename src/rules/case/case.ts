@@ -24,11 +24,11 @@ interface Bounded {
 }
 
 /**
- * How a family's family support stands on a day (TK 2.1): every obligation whose window has begun, in order of
+ * How a family's family support stands on a day (TK 2.1): every obligation whose window has begun (Q9), in order of
  * urgency, and the volume of each service in the order given.
  *
  * Contacts, overviews and documents dated after `on` are not seen; an `ended` after `on` bounds the windows all
- * the same. Throws OutOfCalendar where a window or a last day would lie outside the years 1–9999.
+ * the same (Q14). Throws OutOfCalendar where a window or a last day would lie outside the years 1–9999.
  */
 export function caseOf(facts: CaseFacts): Case {
   const { terms, on, family, services } = facts;

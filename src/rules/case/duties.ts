@@ -29,7 +29,7 @@ const clauses = {
 /**
  * TK 2.1.5.1: „Täitja võtab perega ühendust viie tööpäeva jooksul pärast vastava info saamist Tellija
  * kontaktisikult.“
- * Met by any contact with the family, whichever of its services it is logged under.
+ * Met by any contact with the family, whichever of its services it is logged under (Q16).
  */
 export function firstContactDuty(
   terms: Terms,
@@ -82,7 +82,7 @@ function by(date: CivilDate | null | undefined, on: Day): Day | null {
  * kontaktkohtumisena pere kodus“
  * TK 2.1.4.4.2: „Esimene sisuline peretoe tööd eesmärgistav kohtumine pere ja peretoetajaga on kontaktkohtumisena
  * pere kodus“
- * The earliest substantive contact decides, even one before the agreement; none after the service ended counts.
+ * The earliest substantive contact decides, even one before the agreement; none after the service ended counts (Q17).
  */
 function firstMeetingDuty(clause: Clause, service: Service, course: Course, ledger: Ledger): Duty {
   const ended = by(service.ended, course.on);
@@ -95,6 +95,7 @@ function firstMeetingDuty(clause: Clause, service: Service, course: Course, ledg
 /**
  * TK 2.1.3.6.1: „Täitja teavitab KOVi teenusega alustamisest edastades KOV-le koostööleppe.“
  * TK 2.1.4.5.1: „Täitja teavitab KOVi teenusega alustamisest edastades KOV-le koostööleppe.“
+ * One dated before the service began counts (Q10).
  */
 function agreementDuty(clause: Clause, service: Service, course: Course): Duty {
   return openDuty(duty(clause, course), course.agreement, by(service.agreementToMunicipality, course.on));
@@ -120,6 +121,7 @@ function overviewDuties(
  * TK 2.1.5.11: „Peretoe teenuse lõpetamine vormistatakse kirjalikult (Lisa 10 ja 11).“
  * TK 2.1.5.11/KOV: „Kokkulepe edastatakse Täitjale ja KOV lastekaitse töötajale (kui teenust osutati lapsendajaperele,
  * kes ei soovi KOVi kaasamist, siis kokkulepet KOVile ei edastata).“
+ * Owed once a day of ending is on record (Q19).
  */
 function endingDuties(service: Service, course: Course, municipalityInvolved: boolean, duties: Duty[]): void {
   const ended = by(service.ended, course.on);

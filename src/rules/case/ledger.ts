@@ -37,6 +37,7 @@ export function ledgersOf(
     family.push(day);
     const ledger = of.get(contact.service);
     if (ledger === undefined) continue;
+    // Two on one day are two (Q13).
     ledger.contacts.push(day);
     if (contact.mode === 'home') ledger.visits.push(day);
     if (contact.substantive === true) noteSubstantive(ledger, day, contact.mode === 'home');
@@ -59,7 +60,7 @@ function noteSubstantive(ledger: Ledger, day: Day, atHome: boolean): void {
   }
 }
 
-/** Of a needs-based service only an overview sent with the plan counts (TK 2.1.4.5.2). */
+/** Of a needs-based service only an overview sent with the plan counts (TK 2.1.4.5.2, Q18). */
 function noteOverviews(
   of: ReadonlyMap<Id, Ledger>,
   on: CivilDate,

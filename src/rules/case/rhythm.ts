@@ -19,6 +19,7 @@ export interface Course {
   readonly origin: string;
 }
 
+/** A window that a gap of the service touches is not asked for (Q15). */
 function isWaived(gaps: readonly Span[], from: Day, due: Day): boolean {
   for (const gap of gaps) {
     if (gap.from <= due && gap.to >= from) return true;
@@ -28,7 +29,7 @@ function isWaived(gaps: readonly Span[], from: Day, due: Day): boolean {
 
 /**
  * Windows of so many months from the agreement, each computed from the agreement itself so that a short month
- * shifts no later one; only those that lie wholly within the service period and overlap no gap.
+ * shifts no later one (Q12); only those that lie wholly within the service period and overlap no gap.
  */
 export function monthlyDuties(
   course: Course,
@@ -56,6 +57,7 @@ export function monthlyDuties(
  * 2 korda kuus. Kontaktkohtumised pere kodus toimuvad vähemalt kord kvartalis.“
  * TK 2.1.4.4.3: „Koostööleppe sõlmimisest esimese 3 kuu jooksul suheldakse vähemalt kord nädalas, edaspidi vähemalt
  * 2 korda kuus. Kontaktkohtumised pere kodus toimuvad vähemalt kord kuus.“
+ * A week is seven days counted from the agreement (Q11).
  */
 export function rhythmDuties(
   course: Course,

@@ -8,7 +8,7 @@ import type { Terms } from '../terms/terms.ts';
 /**
  * EH 2: „Erihoolduspere teenus on lapsele, kes vastab kõigile järgmistele tingimustele“
  * Whether a child may be placed in a special foster family on a day: by the regular conditions or, up to the third
- * birthday, by the exception's; where neither hold, the exception's missing ones are the reasons.
+ * birthday, by the exception's; where neither hold, the exception's missing ones are the reasons (Q49).
  */
 export function mayPlaceInSpecial(terms: Terms, on: CivilDate, conditions: SpecialConditions): Decision {
   const regular = regularConditions(terms, on, conditions);

@@ -9,7 +9,8 @@ import type { Terms } from '../terms/terms.ts';
  * saabumiseni; pikendamine tuleb võrgustiku kohtumisel osalistega läbi rääkida ja see toimub ainult SKA
  * kooskõlastamisel.“
  *
- * The last day of a crisis placement as known on a day; null while it runs until the court's decision.
+ * The last day of a crisis placement as known on a day; null while it runs until the court's decision
+ * (Q46).
  */
 export function lastDayOfCrisis(terms: Terms, on: CivilDate, placement: Placement): Day | null {
   const last = dayOf(placement.arrived) + terms['KH 3'].days;
@@ -20,7 +21,7 @@ export function lastDayOfCrisis(terms: Terms, on: CivilDate, placement: Placemen
   return Math.max(last, dayOf(courtDecision));
 }
 
-/** Approved by the commissioner and agreed at a network meeting, in either order, both by the day asked. */
+/** Approved by the commissioner and agreed at a network meeting, in either order, both by the day asked (Q45). */
 function isExtended(on: CivilDate, { extension, meetings }: Placement): boolean {
   return (
     extension !== undefined &&

@@ -78,7 +78,7 @@ function isBefore(a: PaidPlacement, b: PaidPlacement): boolean {
 /**
  * KH 9: „Kui kriisihooldusperes viibib mitu sama pere last, tasub omavalitsus kriisihooldusperele alates teisest
  * lapsest iga järgneva sama pere lapse eest koefitsiendiga 0,75.“
- * On each day the child who has been there longest is the first. Special care knows no such factor.
+ * On each day the child who has been there longest is the first (Q47). Special care knows no such factor.
  */
 function factorDays(care: Care, stay: Stay, stays: readonly Stay[]): FactorDays {
   const elders = stays.filter(
@@ -100,7 +100,7 @@ function factorDays(care: Care, stay: Stay, stays: readonly Stay[]): FactorDays 
  * EH 5: „Erihoolduspere tasu on 50 eurot päevas (bruto, koos tööjõumaksudega kokku 66,90), 1500 eurot kuus (bruto; koos
  * tööjõumaksudega kokku 2007 eurot).“
  * A whole month at one factor pays the monthly rate; any other pays its days, at most the monthly rate at the highest
- * factor that it had.
+ * factor that it had (Q48).
  */
 function grossOf(rates: CareRates, percent: number, days: FactorDays, daysOfMonth: number): number {
   if (days.full === daysOfMonth) return rates.monthly;

@@ -43,8 +43,8 @@ const specialClauses = ['EH 7', 'EH 8'] as const satisfies Clause[];
  * EH 7: „vähemalt üks kord iga 3 kuu jooksul, vajadusel sagedamini.“
  * EH 8: „viie tööpäeva jooksul lapse erihooldusperre viimisest ja seejärel vähemalt üks kord iga kolme kuu jooksul.“
  *
- * Each is due so long after the one before it, held late or not; one meeting or visit fulfils one obligation. While
- * one is missed none follows, and what is due after the child left is not owed.
+ * Each is due so long after the one before it, held late or not (Q43); one meeting or visit fulfils one obligation.
+ * While one is missed none follows, and what is due after the child left is not owed (Q44).
  */
 function cadenceDuties(
   clause: Clause,

@@ -33,6 +33,7 @@ export function answererFor(known: ReadonlyMap<string, Terms>): Answerer {
     try {
       return answerTo(question, known);
     } catch (error) {
+      // A result that cannot be said is a fault of what it was reckoned from (Q52).
       if (error instanceof OutOfCalendar || error instanceof TooLarge) {
         return { error: { message: error.message, path: error.path } };
       }

@@ -18,7 +18,7 @@ import type * as P from './question.ts';
 
 type MaybeDate = CivilDate | null | undefined;
 
-/** The later of two dates may not be before the earlier one; the fault is the later one's. */
+/** The later of two dates may not be before the earlier one; the fault is the later one's (Q51). */
 function notBefore(later: MaybeDate, earlier: MaybeDate, path: string, than: string): Fault | null {
   if (!later || !earlier || later >= earlier) return null;
   return { path, message: `is before ${than}` };

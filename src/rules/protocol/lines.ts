@@ -1,7 +1,7 @@
 import type { Answerer } from './answer.ts';
 import type { Answer, ErrorAnswer } from './reply.ts';
 
-/** The longest line that is read; a longer one is answered by an error without being kept. */
+/** The longest line that is read; a longer one is answered by an error without being kept (Q54). */
 export const longestLine = 4 * 1024 * 1024;
 
 const newline = 10;

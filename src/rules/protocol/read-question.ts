@@ -36,6 +36,7 @@ function missingChild({ kind, child, family }: Q.MayStartQuestion): Fault | null
   return { path: 'child', message: 'is none of the family’s children' };
 }
 
+/** Conditions of the other kind of care are fields that nobody knows (Q53). */
 function mayPlaceForm(terms: Check): Check {
   const care = oneOf('crisis', 'special');
   // Both words to the check, so that another one is said to be neither.
@@ -56,7 +57,7 @@ function mayPlaceForm(terms: Check): Check {
   );
 }
 
-/** The form of each question; the fields of each are checked in the order of the protocol's types. */
+/** The form of each question; the fields of each are checked in the order of the protocol's types (Q50). */
 function formsOf(terms: Check): Readonly<Record<Q.Question['ask'], Check>> {
   return {
     case: record<Q.CaseQuestion>(

@@ -14,7 +14,7 @@ export function childOf(family: Family, id: Id | undefined): Child | undefined {
 
 /**
  * TK 2.1.3.2: „Teenusega võib alustada 1 kuu enne lapse perre tulekut.“
- * The first day of adaptation: counted from the arrival, or from the expected one; null where neither is known.
+ * The first day of adaptation: counted from the arrival, or from the expected one; null where neither is known (Q20).
  */
 export function firstDayOfAdaptation(terms: Terms, child: Child | undefined): Day | null {
   const arrival = child?.arrived ?? child?.expected;
@@ -31,7 +31,7 @@ export function firstDayOfAdaptation(terms: Terms, child: Child | undefined): Da
  * TK 2.1.5.10: „võib perele peretoe teenust osutada veel kuni 1 kuu pärast lapse lahkumist.“
  *
  * The last day of adaptation for a child, with the gaps of all its adaptation services (an open one counted to
- * `on`); null where the child has not arrived.
+ * `on`); null where the child has not arrived (Q21). Departures are facts, whatever `on` is (Q27).
  */
 export function lastDayOfAdaptation(
   terms: Terms,
@@ -61,7 +61,7 @@ function gapDaysOf(child: Child, services: readonly Service[], on: Day): number 
 
 /**
  * TK 0.1: „Kasupere – käesoleva hanke raames mitteametlik koondnimetus hooldus-, eestkoste- ja lapsendajaperede kohta.“
- * Whether a family is prospective with no child arrived or expected: there is nobody to adapt to yet.
+ * Whether a family is prospective with no child arrived or expected: there is nobody to adapt to yet (Q30).
  */
 export function awaitsNoChild(family: Family): boolean {
   return (

@@ -11,7 +11,7 @@ import { hasOpen, providesCare } from './2.1.5-general.ts';
 export interface NeedsBasedDays {
   /** Days of all its needs-based services and earlier periods; an open one has no end. */
   readonly given: readonly (Span | null)[];
-  /** Days of commissioner's gaps and of the 2022 transitional rules; an open one is counted to the day asked. */
+  /** Days of commissioner's gaps and of the 2022 transitional rules; an open one is counted to the day asked (Q23, Q24). */
   readonly uncounted: readonly Span[];
 }
 
@@ -51,7 +51,7 @@ function usedTo(days: NeedsBasedDays, last: Day): number {
  * TK 2.1.5.13.3: „Kõigi 31.10.22 seisuga peretoe teenusel olnud perede maksimaalsele lubatud teenuse mahule lisatakse
  * 2 kuud.“
  *
- * The days of needs-based support that a family may have, has had by `on`, and has left.
+ * The days of needs-based support that a family may have, has had by `on`, and has left (Q22).
  */
 export function needsBasedVolume(
   terms: Terms,
@@ -70,7 +70,7 @@ export function needsBasedVolume(
  * TK 2.1.5.10: „võib perele peretoe teenust osutada veel kuni 1 kuu pärast lapse lahkumist.“
  *
  * The last day of a service begun on `agreement` and going on: the day on which the family's volume is full, at the
- * earliest the day before the service began; sooner where all the children have left.
+ * earliest the day before the service began; sooner where all the children have left (Q25).
  */
 export function lastDayOfNeedsBased(
   terms: Terms,
@@ -86,7 +86,7 @@ export function lastDayOfNeedsBased(
   return Math.min(full, monthsAfter(partsOf(lastLeft), terms['TK 2.1.5.10'].months));
 }
 
-/** The day on which the last child left, where there are children and all of them left before a day. */
+/** The day on which the last child left, where there are children and all of them left before a day (Q26). */
 function lastLeftBefore(family: Family, day: Day): Day | null {
   let last: Day | null = null;
   for (const child of family.children) {
@@ -121,12 +121,14 @@ export function mayStartNeedsBased(
 /**
  * TK 2.1.4.1: „kui peres on tekkinud vajadus põhjalikuma toetuse järele pärast lapse viibimist peres juba kauem kui
  * 1 aasta.“
+ * A year to the day is not yet over a year (Q31).
  */
 function isLongInFamily(terms: Terms, on: CivilDate, child: Child): boolean {
   if (child.arrived === null || (typeof child.left === 'string' && child.left < on)) return false;
   return dayOf(child.arrived) < monthsAfter(partsOf(dayOf(on)), -terms['TK 2.1.4.1'].months);
 }
 
+/** A referral is the family's, on whichever of its needs-based services it stands (Q32). */
 function isReferred(on: CivilDate, family: Family, services: readonly Service[]): boolean {
   if (family.kind === 'adoptive') return true;
   return services.some(

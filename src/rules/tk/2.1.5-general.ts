@@ -26,7 +26,7 @@ export function providesCare(family: Family, on: CivilDate): boolean {
 
 /**
  * TK 2.1.5.9: „kohanemiseks mõeldud teenuse saamiseks tuleb vajaduspõhine teenus lõpetada kirjalikult (Lisa 11).“
- * Whether a needs-based service stands in the way of adaptation: open, or ended with no ending signed by `on`.
+ * Whether a needs-based service stands in the way of adaptation: open, or ended with no ending signed by `on` (Q29).
  */
 export function needsBasedNotEnded(services: readonly Service[], on: CivilDate): boolean {
   return services.some(

@@ -9,7 +9,7 @@ export type SupportFacts = Omit<MaySupportQuestion, 'ask' | 'terms'>;
 
 /**
  * Whether a person may support or mentor a family on a day (TK 2.1.6.4–7, TK 2.8.6), with all the clauses that
- * stand against it. Of a mentor only TK 2.1.6.7 and TK 2.8.6 are asked.
+ * stand against it. Of a mentor only TK 2.1.6.7 and TK 2.8.6 are asked (Q34).
  */
 export function maySupport(facts: SupportFacts): Decision {
   const { on, person, family } = facts;
@@ -37,6 +37,7 @@ function receivesSupport(person: Person, on: CivilDate): boolean {
  * TK 2.1.6.5: „ei tohi olla ametnik samas kohalikus omavalitsuses (Tallinna puhul linnaosavalitsuses), kes pere
  * teenusele suunas või kes on lapse eestkostja või pere elukohajärgne omavalitsus, juhul kui on oht rollikonfliktiks
  * või huvide konfliktiks (kooskõlastab Tellija).“
+ * Whether roles conflict in truth is for the commissioner to say (Q33).
  */
 function hasConflictOfRoles(person: Person, family: FamilyTies, on: CivilDate): boolean {
   const { referredBy, guardian, residence } = family.municipalities;

@@ -10,7 +10,7 @@ import { isSameQuarter, othersLike, type SessionFacts } from './sessions.ts';
  * TK 2.3.4: „Mentorlust võib osutada kuni 2 korda ka perele, kes ei ole veel hinnatud, kuid kellel on huvi saada
  * hooldus- või lapsendajapereks ja ka perele, kes on hinnatud, kuid vajab mentorlust enne lapse perre tulekut.“
  *
- * Whether a session of mentoring may be held. Mentoring has no extra sessions and none after a departure.
+ * Whether a session of mentoring may be held. Mentoring has no extra sessions and none after a departure (Q36).
  */
 export function mayHoldMentoring(facts: SessionFacts): Decision {
   const { terms, session, sessions } = facts;

@@ -14,7 +14,7 @@ export interface GroupsFacts extends Omit<GroupsQuestion, 'ask' | 'terms'> {
 /**
  * TK 2.4.9: „Maksimaalselt maksab Tellija ühele Täitjale 12 tugigrupi eest kvartalis.“
  *
- * Which of a provider's support groups count and what each is paid, by date, start and id. Amounts are in cents.
+ * Which of a provider's support groups count and what each is paid, by date, start and id (Q40). Amounts are in cents.
  * Throws TooLarge where an amount is too large to be exact.
  */
 export function priceGroups({ terms, rate, groups }: GroupsFacts): PricedGroups {
@@ -58,7 +58,7 @@ export function groupStandsAgainst(terms: Terms, group: Group): Clause[] {
 /**
  * TK 2.4.4: „Grupis peab osalema vähemalt 6 kasuvanemat. Erandjuhtudel (Tellijaga eelnevalt kooskõlastades) võib
  * osaleda alates 4 kasuvanemast (nt hajaasustusega piirkondades, saartel jms).“
- * Agreed beforehand is on a day before the group's.
+ * Agreed beforehand is on a day before the group's (Q39).
  */
 function hasEnough(terms: Terms, group: Group): boolean {
   const { participants, whereApproved } = terms['TK 2.4.4'];

@@ -41,7 +41,8 @@ function mayHoldNoMoreProspective(
 /**
  * TK 2.5.4: „Kui ilmneb vajadus suurema mahu järele, võib spetsialisti põhjenduse ja SKA kirjalikult taasesitatava
  * kooskõlastuse alusel suurendada mahtu kuni 5 korra võrra kalendriaastas.“
- * How many extra sessions a year has: what was approved for it, added up, and never more than the contract allows.
+ * How many extra sessions a year has: what was approved for it, added up, and never more than the contract allows
+ * (Q38).
  */
 export function extraSessions(terms: Terms, year: number, approved: readonly ApprovedExtra[]): number {
   const sum = approved.reduce((sessions, grant) => sessions + (grant.year === year ? grant.sessions : 0), 0);
@@ -50,7 +51,8 @@ export function extraSessions(terms: Terms, year: number, approved: readonly App
 
 /**
  * TK 2.5.5: „Teenust võib osutada kuni 2 korda ka perele, kust laps on lahkunud (vajadusel lisaks 5 korrale).“
- * Sessions count against the latest departure on or before their day; children who left on one day are one departure.
+ * Sessions count against the latest departure on or before their day; children who left on one day are one departure
+ * (Q37).
  */
 function isWithinDeparture({ terms, session, sessions, family }: SessionFacts): boolean {
   const departure = latestDeparture(family, session.date);

@@ -60,6 +60,7 @@ function monthsDeadlines(terms: Terms, month: CivilMonth): Deadline[] {
  * (kümne) päeva jooksul lepingu lõppemisest.“
  * TK 3.5: „Hiljemalt 10 (kümne) päeva jooksul lepingu lõppemisest annab täitja tellijale üle kõik lepingu täitmisega
  * seotud originaaldokumendid.“
+ * A contract that ends on the edition's last day does not end early (Q42).
  */
 function endDeadlines(terms: Terms, contractEnd: CivilDate): Deadline[] {
   const end = dayOf(contractEnd);

@@ -2,7 +2,7 @@ import { type CivilDate, quarterOf, yearOf } from '../calendar/civil-date.ts';
 import type { MayHoldQuestion, Session } from '../protocol/question.ts';
 import type { Terms } from '../terms/terms.ts';
 
-/** What `mayHold` is asked of: a session, the family, and its sessions held or booked, past and future. */
+/** What `mayHold` is asked of: a session, the family, and its sessions held or booked, past and future (Q35). */
 export interface SessionFacts extends Omit<MayHoldQuestion, 'ask' | 'terms'> {
   readonly terms: Terms;
 }
