@@ -107,6 +107,8 @@ async function begin(): Promise<void> {
   const ports = { copies, server, outbox, online, now, later, time: inLanguage({ timeStyle: 'short' }) };
   const active = () => channel?.postMessage({} satisfies SessionNews);
   const found = document.querySelectorAll<HTMLFormElement>('form[data-draft]');
+  // Asked for while there is a connection: what is typed later may have to be sealed without one.
+  if (found.length > 0) void own();
   await Promise.all([...found].map(async (form) => forms.push(await bindForm(form, { ...ports, active }))));
   const keys = forms.map((form) => form.key());
   for (const copy of await copies.list()) if (!keys.includes(copy.key)) inList(copy, null);

@@ -71,10 +71,12 @@ async function open({ person, key }: OwnKey, { id, iv, sealed }: SealedCopy): Pr
 export function createCopies({ store, own, now }: CopiesPorts): Copies {
   return {
     async list() {
-      const [place, mine] = await Promise.all([store, own()]);
-      if (place === null) return [];
+      const place = await store;
+      const rows = (await place?.all()) ?? [];
+      if (place === null || rows.length === 0) return [];
+      const mine = await own();
       const found: Copy[] = [];
-      for (const row of await place.all()) {
+      for (const row of rows) {
         if (row.person === mine?.person) {
           const copy = await open(mine, row);
           if (copy !== null) found.push(copy);
