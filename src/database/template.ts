@@ -60,24 +60,19 @@ export async function freshDatabase(
   });
   const appUrl = addressed(adminUrl, name, 'tugiring_app');
   const database = connect(appUrl);
-  const admin = connect(addressed(adminUrl, name), 3);
+  const truth = connect(addressed(adminUrl, name), 3);
+  const system = connect(systemsAddress(adminUrl, name), 3);
   return {
     database,
     appUrl,
     ownerUrl: addressed(adminUrl, name, 'tugiring_owner'),
     adminUrl: addressed(adminUrl, name),
-    truth: admin.pool,
+    truth: truth.pool,
     async asSystem<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
-      const client = await admin.pool.connect();
-      try {
-        await client.query('set role tugiring_system');
-        return (await client.query<Row>(text, [...values])).rows;
-      } finally {
-        client.release();
-      }
+      return (await system.pool.query<Row>(text, [...values])).rows;
     },
     async drop() {
-      await Promise.all([database.close(), admin.close()]);
+      await Promise.all([database.close(), truth.close(), system.close()]);
       await dropDatabase(adminUrl, name);
     },
   };
@@ -108,6 +103,15 @@ function addressed(adminUrl: string, database: string, user?: string): string {
     url.password = password(adminUrl);
   }
   return url.toString();
+}
+
+/** The superuser's address that stands in for tugiring_system, as which nobody can log in. */
+function systemsAddress(adminUrl: string, database: string): string {
+  const url = new URL(addressed(adminUrl, database));
+  const settings = { role: 'tugiring_system', search_path: 'tugiring', timezone: 'Europe/Tallinn' };
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  url.searchParams.set('options', options.join(' '));
+  return url.toString().replaceAll('+', '%20');
 }
 
 async function asAdmin(adminUrl: string, work: (admin: pg.Client) => Promise<void>): Promise<void> {
