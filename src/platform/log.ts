@@ -10,6 +10,7 @@ export interface LogFields {
   'url.path'?: string;
   'trace.id'?: string;
   'user.id'?: string;
+  'rules.questions'?: number;
   'error.type'?: string;
   'error.code'?: string;
   'error.stack_trace'?: string;

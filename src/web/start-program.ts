@@ -17,6 +17,7 @@ import { logTo } from '../platform/log.ts';
 import { claimPort, explainListenFailure } from '../platform/port.ts';
 import { projectFolder } from '../platform/project-folder.ts';
 import { keptSealKey } from '../platform/seal-key.ts';
+import { addRulesApi } from './api/rules-api.ts';
 import { endpoints, pages } from './pages/index.ts';
 import { frontPage } from './pages/public/front-page.tsx';
 import { builtAssets } from './server/built-assets.ts';
@@ -54,7 +55,11 @@ export async function startProgram(
     await prepare(environment, opened, clock);
     const publicUrl = publicUrlOf(environment, claimed.port);
     const program = await assemble(environment, opened.database, clock, publicUrl, claimed.port);
-    const server = await createServer(program, { pages, endpoints, routes: [homeRoute(frontPage)] });
+    const server = await createServer(program, {
+      pages,
+      endpoints,
+      routes: [homeRoute(frontPage), addRulesApi],
+    });
     try {
       await server.listen({ host: listening.host, port: claimed.port });
     } catch (error) {
