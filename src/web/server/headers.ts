@@ -51,3 +51,22 @@ export function comesFromOurPages(
   const origin = headers.origin;
   return typeof origin === 'string' && origin === publicUrl.origin;
 }
+
+const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Where a page is asked for at another name of this machine than its public one (127.0.0.1 for localhost), the same
+ * page at the public one: cookies and the sign-in belong to one name. Null where nothing is to be done.
+ */
+export function atPublicName(
+  method: string,
+  host: string | undefined,
+  path: string,
+  publicUrl: URL,
+): URL | null {
+  if (method !== 'GET' || host === undefined || host === publicUrl.host) return null;
+  const asked = URL.parse(`http://${host}`);
+  if (asked === null || asked.port !== publicUrl.port) return null;
+  const both = loopbackNames.has(asked.hostname) && loopbackNames.has(publicUrl.hostname);
+  return both ? new URL(path, publicUrl) : null;
+}

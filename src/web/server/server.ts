@@ -9,7 +9,7 @@ import { answerEndpoint } from './answer-endpoint.ts';
 import { addChoiceRoutes } from './choice-routes.ts';
 import { sendFailure, sendNothingThere, sendRefusal } from './errors.tsx';
 import { actorOrNull, showPage, showPublicPage } from './get-page.ts';
-import { comesFromOurPages, newRequestId, setSecurityHeaders } from './headers.ts';
+import { atPublicName, comesFromOurPages, newRequestId, setSecurityHeaders } from './headers.ts';
 import { addHealthRoutes } from './health.ts';
 import { carryOut } from './post-page.ts';
 import type { Program } from './program.ts';
@@ -51,6 +51,7 @@ export async function createServer(
     (_request, body, done) => done(null, body),
   );
   setSecurityHeaders(server, program);
+  keepToPublicName(server, program);
   logRequests(server, program);
   refuseForeignPosts(server, program);
   answerErrors(server, program);
@@ -87,6 +88,15 @@ function addPage(server: FastifyInstance, program: Program, page: AnyPage): void
   if (page.post !== undefined) {
     server.post(page.path, (request, reply) => carryOut(page, request, reply, program));
   }
+}
+
+function keepToPublicName(server: FastifyInstance, program: Program): void {
+  const forMachines = ['/health/', '/metrics', '/api/', '/assets/'];
+  server.addHook('onRequest', async (request, reply) => {
+    if (forMachines.some((start) => request.url.startsWith(start))) return;
+    const elsewhere = atPublicName(request.method, request.headers.host, request.url, program.publicUrl);
+    if (elsewhere !== null) return reply.redirect(elsewhere.href, 302);
+  });
 }
 
 function logRequests(server: FastifyInstance, program: Program): void {
