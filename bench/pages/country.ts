@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { prepareCluster } from '../../src/database/cluster.ts';
+import { seedDemo } from '../../src/database/demo/seed.ts';
+import { type EmbeddedServer, startEmbeddedServer } from '../../src/database/embedded/server.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { projectFolder } from '../../src/platform/project-folder.ts';
+import { civilDateOf } from '../../src/platform/clock.ts';
+
+/** The instant at which the program's clock begins in every run, so that each run asks about the same country. */
+export const clockStart = new Date('2026-11-16T09:00:00+02:00');
+
+/** A demo country of some size, on a database server of its own that is kept from run to run. */
+export interface Country {
+  readonly scale: number;
+  readonly folder: string;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  /** As the superuser, for whom no row policy holds. */
+  readonly truth: pg.Pool;
+  stop(): Promise<void>;
+}
+
+/** Starts the kept country of a scale, and makes it first where it is not there yet. */
+export async function openCountry(scale: number, log: (line: string) => void): Promise<Country> {
+  const folder = join(projectFolder, `.cache/bench-${scale}`);
+  mkdirSync(folder, { recursive: true });
+  const server = await startEmbeddedServer({ dataFolder: folder, log });
+  try {
+    return await prepare(scale, folder, server, log);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function prepare(
+  scale: number,
+  folder: string,
+  server: EmbeddedServer,
+  log: (line: string) => void,
+): Promise<Country> {
+  const { ownerUrl, appUrl } = await prepareCluster(server.adminUrl, {
+    database: 'tugiring',
+    ownerPassword: randomBytes(24).toString('base64url'),
+    appPassword: randomBytes(24).toString('base64url'),
+  });
+  const ran = await migrate(ownerUrl);
+  if (ran.length > 0) log(`Brought the database of scale ${scale} to its present form (${ran.length} steps)`);
+  await seedDemo(ownerUrl, { today: civilDateOf(clockStart), scale, log });
+  const address = new URL(server.adminUrl);
+  address.pathname = '/tugiring';
+  const truth = new pg.Pool({
+    connectionString: address.href,
+    max: 4,
+    options: '-c search_path=tugiring',
+  });
+  truth.on('error', () => {});
+  return {
+    scale,
+    folder,
+    ownerUrl,
+    appUrl,
+    truth,
+    async stop() {
+      await truth.end();
+      await server.stop();
+    },
+  };
+}
