@@ -47,7 +47,7 @@ export const answer: Answerer = answererFor(editions);
 
 function answerTo(question: Question, known: ReadonlyMap<string, Terms>): Answer {
   if (question.ask === 'working-day')
-    return { date: dateOf(workingDaysAfter(dayOf(question.date), question.add), 'add') };
+    return { date: dateOf(workingDaysAfter(dayOf(question.date), question.add), 'date') };
   const terms = known.get(question.terms) as Terms;
   switch (question.ask) {
     case 'case':

@@ -321,9 +321,12 @@ describe('may-start asks of a child', () => {
       'child',
     ],
     ['adaptation', awaiting, undefined],
+    ['adaptation', { kind: 'prospective', children: [] }, undefined],
     ['needs-based', { kind: 'foster', children: [] }, undefined],
   ])('%s of %j without one: the path is %s', (kind, of, path) => {
     expect(pathOf({ ...asked, kind, family: of })).toBe(path);
+    // One that is none of the family's is as none.
+    expect(pathOf({ ...asked, kind, family: of, child: 'x' })).toBe(path);
   });
 });
 
@@ -381,7 +384,8 @@ describe('a date outside the years 1–9999 in a result is malformed', () => {
     family: { kind: 'foster', children: [{ id: 'c', arrived: null }] },
   };
   test.each([
-    [{ ask: 'working-day', date: last, add: 1 }, 'add'],
+    [{ ask: 'working-day', date: last, add: 1 }, 'date'],
+    [{ ask: 'working-day', date: '2025-01-01', add: 3_000_000 }, 'date'],
     [{ ask: 'report-deadlines', terms: '2024-2025', month: '9999-12' }, 'month'],
     [{ ask: 'report-deadlines', terms: '2024-2025', month: '0001-01' }, 'month'],
     [{ ask: 'report-deadlines', terms: '2024-2025', contractEnd: '9999-12-31' }, 'contractEnd'],

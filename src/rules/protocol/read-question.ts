@@ -30,10 +30,8 @@ function unknownChild({ family, services }: Pick<Q.CaseQuestion, 'family' | 'ser
 
 /** Adaptation is for a child; only a prospective family that awaits none may be asked about without one. */
 function missingChild({ kind, child, family }: Q.MayStartQuestion): Fault | null {
-  if (kind !== 'adaptation') return null;
-  if (child === undefined) return awaitsNoChild(family) ? null : { path: 'child', message: 'is missing' };
-  if (childOf(family, child) !== undefined) return null;
-  return { path: 'child', message: 'is none of the family’s children' };
+  if (kind !== 'adaptation' || awaitsNoChild(family) || childOf(family, child) !== undefined) return null;
+  return { path: 'child', message: child === undefined ? 'is missing' : 'is none of the family’s children' };
 }
 
 /** Conditions of the other kind of care are fields that nobody knows (Q53). */
