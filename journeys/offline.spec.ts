@@ -41,32 +41,24 @@ async function timesOnFamilyPage(page: Page, form: string, text: string): Promis
   return page.locator('main').getByText(text).count();
 }
 
-/** All that the browser keeps, as text. */
-async function keptInBrowser(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('tugiring');
+/** All that the browser keeps, as text; sealed bytes as the letters they would be. */
+const everythingKept = `(async () => {
+  const settled = (request) =>
+    new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const all = (name: string) =>
-      new Promise<unknown[]>((resolve) => {
-        const request = database.transaction(name).objectStore(name).getAll();
-        request.onsuccess = () => resolve(request.result);
-      });
-    const text = (value: unknown): unknown =>
-      value instanceof ArrayBuffer
-        ? new TextDecoder('latin1').decode(value)
-        : value instanceof Uint8Array
-          ? [...value]
-          : value instanceof CryptoKey
-            ? { extractable: value.extractable }
-            : value;
-    const read = { copies: await all('copies'), keys: await all('keys') };
-    database.close();
-    return JSON.stringify([read, { ...localStorage }, { ...sessionStorage }], (_, value) => text(value));
+  const database = await settled(indexedDB.open('tugiring'));
+  const all = (name) => settled(database.transaction(name).objectStore(name).getAll());
+  const read = { copies: await all('copies'), keys: await all('keys') };
+  database.close();
+  return JSON.stringify([read, { ...localStorage }, { ...sessionStorage }], (_, value) => {
+    if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
+    return value instanceof CryptoKey ? { extractable: value.extractable } : value;
   });
-}
+})()`;
+
+const keptInBrowser = (page: Page): Promise<string> => page.evaluate<string>(everythingKept);
 
 async function endOtherSessions(context: BrowserContext, words: string): Promise<void> {
   const page = await context.newPage();
