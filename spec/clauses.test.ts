@@ -5,8 +5,9 @@ import { clauseMap, mapFile, withoutUses } from '../scripts/clause-map.ts';
 import { editions } from '../src/rules/index.ts';
 import { clausesIn } from './clause-ids.ts';
 import { clauses } from './clauses.ts';
+import { flattened } from './flattened.ts';
 import { filesIn, quotations, rulesFolder } from './quotations.ts';
-import { flattened, paragraphNumbers, sourceOf } from './source-text.ts';
+import { paragraphNumbers, sourceOf } from './source-text.ts';
 import { testSentences } from './test-sentences.ts';
 
 const quoted = quotations();

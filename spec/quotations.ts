@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { flattened } from './source-text.ts';
+import { flattened } from './flattened.ts';
 
-/** Where the rules are. */
+/** Where the rules are, from here as from the built program. */
 export const rulesFolder = fileURLToPath(new URL('../src/rules/', import.meta.url));
 
 /** A clause as it stands quoted above a rule. */

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { flattened } from './flattened.ts';
 
 const read = (file: string): string => readFileSync(new URL(`./sources/${file}`, import.meta.url), 'utf8');
-
-/** A text with every run of white space as one space, so that line and page breaks are no difference. */
-export const flattened = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const specification = read('tehniline-kirjeldus-2024-2025.txt');
 const page = read('kriisi-ja-erihoolduspere.txt');
