@@ -1,5 +1,5 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
-import { ownFamilies } from '../../database/predicates.ts';
+import { anyOf, ownFamilies } from '../../database/predicates.ts';
 import type { ContactChange } from '../../database/tables.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
@@ -24,11 +24,15 @@ export interface ContactFamily {
   readonly hadSubstantive: boolean;
 }
 
-/** A family that the actor supports, as the contact's form needs it; null where there is none. */
+/**
+ * A family that the actor supports, as the contact's form needs it; null where there is none.
+ * @param contact one that was logged: what it was of may be chosen still, though it has ended or left since
+ */
 export async function contactFamily(
   tx: ActorTransaction,
   actor: ActingActor,
   familyId: string,
+  contact?: ContactInput,
 ): Promise<ContactFamily | null> {
   const family = await tx
     .selectFrom('families as f')
@@ -43,7 +47,9 @@ export async function contactFamily(
     .leftJoin('agreements as a', 'a.service_id', 's.id')
     .select(['s.id', 's.kind', 's.child_id', 's.ended_on', 'c.given_name', 'a.signed_on'])
     .where('s.family_id', '=', familyId)
-    .where('s.ended_on', 'is', null)
+    .where((one) =>
+      one.or([one('s.ended_on', 'is', null), one('s.id', '=', anyOf(contact?.serviceIds ?? []))]),
+    )
     .orderBy('s.kind')
     .orderBy('s.id')
     .execute();
@@ -51,7 +57,7 @@ export async function contactFamily(
     .selectFrom('children')
     .select(['id', 'given_name'])
     .where('family_id', '=', familyId)
-    .where('left_on', 'is', null)
+    .where((one) => one.or([one('left_on', 'is', null), one('id', '=', anyOf(contact?.childIds ?? []))]))
     .orderBy('born_on')
     .orderBy('id')
     .execute();
@@ -59,7 +65,7 @@ export async function contactFamily(
     .selectFrom('goals')
     .select(['id', 'title'])
     .where('family_id', '=', familyId)
-    .where('state', '=', 'open')
+    .where((one) => one.or([one('state', '=', 'open'), one('id', '=', anyOf(contact?.goalIds ?? []))]))
     .orderBy('set_on')
     .orderBy('id')
     .execute();

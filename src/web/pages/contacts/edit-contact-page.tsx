@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ActorTransaction } from '../../../database/as-actor.ts';
+import type { ActingActor } from '../../../features/acting.ts';
 import { changeContact } from '../../../features/contacts/contact-command.ts';
 import { type ContactInput, parseContact } from '../../../features/contacts/contact-form.ts';
 import {
@@ -43,6 +45,9 @@ interface EditContact {
 /** The version of a record that a form was filled from. */
 export const versionIn = z.coerce.number().int().min(1).max(1_000_000).catch(0);
 
+const familyOf = (tx: ActorTransaction, actor: ActingActor, contact: OwnContact) =>
+  contactFamily(tx, actor, contact.familyId, contact.input);
+
 /** A contact that was logged, mended by its author; every version stays. */
 export const editContactPage = definePage<{ id: string }, Record<string, never>, EditContact>({
   path: '/contacts/:id/edit',
@@ -52,7 +57,7 @@ export const editContactPage = definePage<{ id: string }, Record<string, never>,
   query: noQuery,
   async load({ tx, actor, params }) {
     const contact = await ownContact(tx, actor, params.id);
-    const family = contact === null ? null : await contactFamily(tx, actor, contact.familyId);
+    const family = contact === null ? null : await familyOf(tx, actor, contact);
     if (contact === null || family === null) return null;
     return { contact, family, draft: await findDraft(tx, actor, 'edit-contact', contact.id) };
   },
@@ -70,7 +75,7 @@ export const editContactPage = definePage<{ id: string }, Record<string, never>,
     concerns: ({ id }) => ({ record: id }),
     async act({ tx, actor, params, fields, today }) {
       const contact = await ownContact(tx, actor, params.id);
-      const family = contact === null ? null : await contactFamily(tx, actor, contact.familyId);
+      const family = contact === null ? null : await familyOf(tx, actor, contact);
       if (contact === null || family === null || contact.withdrawn) return { kind: 'nothing-there' };
       const parsed = parseContact(contactFieldsIn(fields), choicesOf(family, today));
       if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
@@ -134,7 +139,7 @@ function EditContactForm({ contact, family, draft, form, today, language }: Form
         <Card>
           <Form
             action={`/contacts/${contact.id}/edit`}
-            hidden={{ ...form.hidden, _version: String(contact.version) }}
+            hidden={{ ...form.hidden, _version: versionFor(form, contact) }}
             draftKey={`edit-contact/${contact.id}`}
             draftVersion={draft?.version ?? 0}
             label={t.editTitle}
@@ -160,6 +165,15 @@ function EditContactForm({ contact, family, draft, form, today, language }: Form
       <ContactHistory contact={contact} language={language} />
     </>
   );
+}
+
+/**
+ * A form that came back still goes on from the version that it was filled from; only where both texts are shown
+ * does it go on from the newer one.
+ */
+function versionFor(form: FormState, contact: OwnContact): string {
+  const own = form.conflict === null ? form.fields?._version?.[0] : undefined;
+  return own ?? String(contact.version);
 }
 
 /** Both texts stand side by side; the form keeps one's own, and what is sent next is against the newer version. */
