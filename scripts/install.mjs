@@ -1,16 +1,7 @@
 /** Brings `node_modules` to what package-lock.json says, and finds the Node that the program runs on. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -124,7 +115,7 @@ function matchesLock(scope) {
 async function install(scope, progress, out) {
   const packages = scope === 'program' ? 'the program’s packages' : 'all packages, the tests’ too';
   progress.step(`Installing ${packages} (npm ci)`);
-  progress.watch(() => ` (${installedFolders()} folders so far)`);
+  progress.watch();
   const words = [
     'ci',
     scope === 'program' ? '--omit=dev' : '--include=dev',
@@ -211,14 +202,6 @@ function explainNpm(said) {
     return 'package.json and package-lock.json disagree: run “npm install” and commit both.';
   }
   return 'npm could not install the packages (its own words are above).';
-}
-
-function installedFolders() {
-  try {
-    return readdirSync(modules).length;
-  } catch {
-    return 0;
-  }
 }
 
 function writeStamp(scope) {

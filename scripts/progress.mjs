@@ -27,10 +27,10 @@ export function progressTo(out) {
       lastLine = performance.now();
     },
     /** Until `quiet`, says that the step goes on whenever nothing else was said for a while. */
-    watch(detail = () => '') {
+    watch() {
       clearInterval(heartbeat);
       heartbeat = setInterval(() => {
-        if (performance.now() - lastLine >= silenceAllowed) say(`… ${latest}${detail()}`);
+        if (performance.now() - lastLine >= silenceAllowed) say(`… ${latest}`);
       }, 250);
     },
     quiet() {
