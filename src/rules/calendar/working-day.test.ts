@@ -61,14 +61,16 @@ describe('Estonia’s public holidays', () => {
 
 describe('a working day is Monday to Friday, except public holidays', () => {
   test('of every day of forty years', () => {
+    const wrong: string[] = [];
     for (let year = 2000; year < 2040; year += 1) {
       const holidays = new Set<string>(publicHolidays(year));
       for (let day = dayFrom(year, 1, 1); day < dayFrom(year + 1, 1, 1); day += 1) {
         const weekday = new Date(day * 86_400_000).getUTCDay();
         const expected = weekday !== 0 && weekday !== 6 && !holidays.has(dateOf(day));
-        expect([dateOf(day), isWorkingDay(dateOf(day))]).toEqual([dateOf(day), expected]);
+        if (isWorkingDay(dateOf(day)) !== expected) wrong.push(dateOf(day));
       }
     }
+    expect(wrong).toEqual([]);
   });
 
   test.each(['2024-02-23', '2024-12-23', '2024-12-31', '2026-06-22'])(

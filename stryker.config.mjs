@@ -1,0 +1,25 @@
+/** Mutation testing of the rules; see docs/mutation.md. One runner: it shares the machine with whoever works on it. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'spec/mutation.vitest.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: [
+    'src/rules/**/*.ts',
+    '!src/rules/**/*.test.ts',
+    '!src/rules/index.ts',
+    '!src/rules/command.ts',
+    '!src/rules/terms/*.ts',
+  ],
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'reports/mutation/rules.json' },
+  tempDirName: '.stryker-tmp',
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  ignorePatterns: ['*', '!src/rules/**', '!spec/**', '!package.json', '!tsconfig.json'],
+  tsconfigFile: 'none',
+  thresholds: { high: 95, low: 90, break: 90 },
+  timeoutMS: 20_000,
+};
