@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../../rules/index.ts';
+import { addDays, addMonths, movedToWorkingDay } from '../../../rules/index.ts';
 import type { FamilySketch } from '../support/sketch.ts';
 import {
   child,
@@ -15,7 +15,8 @@ import {
 export function harjuFamilies({ today, staff, homes }: Scene): FamilySketch[] {
   const { secondSupporter: second, twoRoles } = staff.cast;
   const ago = (days: number) => addDays(today, -days);
-  const ahead = (days: number) => addDays(today, days);
+  const ahead = (days: number) => movedToWorkingDay(addDays(today, days));
+  const workingDayAgo = (days: number) => movedToWorkingDay(ago(days));
   const home = (ehak: string) => homes.get(ehak);
 
   const refusing = family('refused the municipality', 'adoptive', home('0890'), 'et', {
@@ -26,7 +27,7 @@ export function harjuFamilies({ today, staff, homes }: Scene): FamilySketch[] {
       kept(second, {
         kind: 'adaptation',
         informedOn: informedBefore(ago(115), 9),
-        signedOn: ago(115),
+        signedOn: workingDayAgo(115),
         alsoOn: [ago(4)],
         nextOn: ahead(3),
       }),
@@ -38,7 +39,7 @@ export function harjuFamilies({ today, staff, homes }: Scene): FamilySketch[] {
       kept(second, {
         kind: 'adaptation',
         informedOn: informedBefore(ago(46), 12),
-        signedOn: ago(46),
+        signedOn: workingDayAgo(46),
         nextOn: ahead(2),
       }),
     ],
@@ -73,7 +74,7 @@ export function harjuFamilies({ today, staff, homes }: Scene): FamilySketch[] {
       kept(second, {
         kind: 'adaptation',
         informedOn: informedBefore(ago(270), 10),
-        signedOn: ago(270),
+        signedOn: workingDayAgo(270),
         gaps: [{ from: ago(150), to: ago(121) }],
         nextOn: ahead(7),
       }),
@@ -88,7 +89,7 @@ export function harjuFamilies({ today, staff, homes }: Scene): FamilySketch[] {
         children: [0],
         supporter: twoRoles,
         informedOn: informedBefore(ago(160), 16),
-        signedOn: ago(160),
+        signedOn: workingDayAgo(160),
         endedOn: null,
         agreementSentOn: null,
         nextOn: ago(3),
@@ -118,7 +119,7 @@ export function harjuFamilies({ today, staff, homes }: Scene): FamilySketch[] {
         children: [0],
         supporter: twoRoles,
         informedOn: informedBefore(ago(30), 15),
-        signedOn: ago(30),
+        signedOn: workingDayAgo(30),
         endedOn: null,
         firstMeetingElsewhere: true,
         nextOn: ahead(1),

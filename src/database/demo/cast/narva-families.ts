@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../../rules/index.ts';
+import { addDays, addMonths, movedToWorkingDay } from '../../../rules/index.ts';
 import type { FamilySketch } from '../support/sketch.ts';
 import {
   child,
@@ -17,7 +17,8 @@ const NARVA = '0511';
 export function narvaFamilies({ today, staff, homes }: Scene): FamilySketch[] {
   const supporter = staff.cast.narvaSupporter;
   const ago = (days: number) => addDays(today, -days);
-  const ahead = (days: number) => addDays(today, days);
+  const ahead = (days: number) => movedToWorkingDay(addDays(today, days));
+  const workingDayAgo = (days: number) => movedToWorkingDay(ago(days));
   const home = (ehak: string) => homes.get(ehak);
   return [
     family('parent of the cast in Narva', 'guardian', home(NARVA), 'ru', {
@@ -27,7 +28,7 @@ export function narvaFamilies({ today, staff, homes }: Scene): FamilySketch[] {
         kept(supporter, {
           kind: 'needs-based',
           informedOn: informedBefore(ago(130), 12),
-          signedOn: ago(130),
+          signedOn: workingDayAgo(130),
           alsoOn: [ago(3)],
           nextOn: ahead(4),
         }),
@@ -62,7 +63,7 @@ export function narvaFamilies({ today, staff, homes }: Scene): FamilySketch[] {
         kept(supporter, {
           kind: 'adaptation',
           informedOn: informedBefore(ago(230), 11),
-          signedOn: ago(230),
+          signedOn: workingDayAgo(230),
           nextOn: ahead(9),
         }),
       ],
@@ -85,7 +86,7 @@ export function narvaFamilies({ today, staff, homes }: Scene): FamilySketch[] {
         kept(supporter, {
           kind: 'adaptation',
           informedOn: informedBefore(ago(88), 10),
-          signedOn: ago(88),
+          signedOn: workingDayAgo(88),
           nextOn: ahead(6),
         }),
       ],

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../../rules/index.ts';
+import { addDays, addMonths, movedToWorkingDay } from '../../../rules/index.ts';
 import type { FamilySketch } from '../support/sketch.ts';
 import {
   child,
@@ -17,7 +17,8 @@ const CITY = '0793';
 export function tartuFamilies({ today, staff, homes }: Scene): FamilySketch[] {
   const supporter = staff.cast.supporter;
   const ago = (days: number) => addDays(today, -days);
-  const ahead = (days: number) => addDays(today, days);
+  const ahead = (days: number) => movedToWorkingDay(addDays(today, days));
+  const workingDayAgo = (days: number) => movedToWorkingDay(ago(days));
   const home = (ehak: string) => homes.get(ehak);
   const colleague = staff.supporters.find(({ provider }) => provider.key === 'tammetoru');
 
@@ -126,19 +127,20 @@ export function tartuFamilies({ today, staff, homes }: Scene): FamilySketch[] {
       kept(supporter, {
         kind: 'needs-based',
         informedOn: informedBefore(ago(340), 10),
-        signedOn: ago(340),
+        signedOn: workingDayAgo(340),
         overviewsMissing: [2, 3],
         nextOn: ahead(4),
       }),
     ],
   });
+  const lastArrival = monthsBeforeEnd(today, 12, 11);
   const lastWeeks = family('adaptation ends soon', 'guardian', home('0622'), 'et', {
-    children: [child('female', 10, monthsBeforeEnd(today, 12, 11))],
+    children: [child('female', 10, lastArrival)],
     support: [
       kept(supporter, {
         kind: 'adaptation',
-        informedOn: monthsBeforeEnd(today, 12, 0),
-        signedOn: monthsBeforeEnd(today, 12, -9),
+        informedOn: movedToWorkingDay(addDays(lastArrival, 4)),
+        signedOn: movedToWorkingDay(addDays(lastArrival, 16)),
         nextOn: ahead(6),
       }),
     ],
@@ -161,7 +163,7 @@ export function tartuFamilies({ today, staff, homes }: Scene): FamilySketch[] {
       kept(supporter, {
         kind: 'adaptation',
         informedOn: informedBefore(ago(228), 10),
-        signedOn: ago(228),
+        signedOn: workingDayAgo(228),
         nextOn: ahead(3),
       }),
     ],
@@ -188,7 +190,7 @@ export function tartuFamilies({ today, staff, homes }: Scene): FamilySketch[] {
               kept(colleague, {
                 kind: 'needs-based',
                 informedOn: informedBefore(ago(205), 12),
-                signedOn: ago(205),
+                signedOn: workingDayAgo(205),
                 change: { on: ago(65), to: supporter, reason: 'family_wish', readsFrom: ago(110) },
                 nextOn: ahead(1),
               }),

@@ -54,13 +54,14 @@ export function courseOf(
   const last = sketch.endedOn === null ? yesterday : earlierOf(sketch.endedOn, yesterday);
   const open = (day: CivilDate) => day <= last && !covers(sketch.quiet, day) && !covers(sketch.gaps, day);
   const hold = (on: CivilDate, mode: ContactMode, manner: Meeting['manner'] = 'regular') => {
-    if (open(on)) meetings.push({ on, mode, outcome: 'held', manner });
+    const again = manner === 'regular' && meetings.some((meeting) => meeting.on === on);
+    if (open(on) && !again) meetings.push({ on, mode, outcome: 'held', manner });
   };
   const first =
     sketch.firstContactOn === undefined
       ? addWorkingDays(sketch.informedOn, random.whole(...character.firstContact))
       : sketch.firstContactOn;
-  if (first !== null) hold(first, random.chance(0.85) ? 'phone' : 'message', 'first-contact');
+  if (first !== null) hold(first, 'phone', 'first-contact');
 
   if (sketch.signedOn !== null && sketch.signedOn <= last) {
     const signed = sketch.signedOn;
@@ -69,8 +70,7 @@ export function courseOf(
     hold(met, sketch.firstMeetingElsewhere === true ? 'in-person' : 'home', 'first-meeting');
     weekly(signed, last, character, random, hold);
     monthly(signed, last, character, random, hold);
-    for (const day of sketch.alsoOn ?? [])
-      meetings.push({ on: day, mode: 'phone', outcome: 'held', manner: 'regular' });
+    for (const day of sketch.alsoOn ?? []) hold(day, 'phone');
     visits(sketch, signed, last, character, random, meetings);
   }
   const attempts = meetings

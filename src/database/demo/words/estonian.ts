@@ -1,10 +1,11 @@
-import { estonianTopics } from './estonian-topics.ts';
+import { estonianChildhood } from './estonian-childhood.ts';
+import { estonianFamily } from './estonian-family.ts';
 import type { Phrasebook } from './frames.ts';
 
 const relatives = ['guardian', 'foster'] as const;
 
 export const estonian: Phrasebook = {
-  topics: estonianTopics,
+  topics: [...estonianChildhood, ...estonianFamily],
   openings: {
     home: [
       { text: 'Käisin peres. Kodus olid {p} ja {c}.' },
@@ -50,12 +51,11 @@ export const estonian: Phrasebook = {
     ],
   },
   closings: [
-    'Üldiselt läheb peres hästi.',
+    'Muus osas läheb peres hästi.',
     'Praegu tuleb pere ise toime.',
-    'Lahkusin kindla tundega, et suund on õige.',
-    'Olukord on pingeline, hoian sellel silma peal.',
+    'Jäi kindel tunne, et suund on õige.',
     'Pere tänas ja ütles, et jutuajamisest oli abi.',
-    'Uut muret ei ole.',
+    'Leppisime kokku, et jätkame samas vaimus.',
   ],
   firstContact: [
     'Helistasin, tutvustasin end ja peretoe teenust. {p} ootas kõnet. Leppisime kokku esimese kohtumise kodus.',

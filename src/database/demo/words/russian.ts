@@ -1,10 +1,11 @@
 import type { Phrasebook } from './frames.ts';
-import { russianTopics } from './russian-topics.ts';
+import { russianChildhood } from './russian-childhood.ts';
+import { russianFamily } from './russian-family.ts';
 
 const relatives = ['guardian', 'foster'] as const;
 
 export const russian: Phrasebook = {
-  topics: russianTopics,
+  topics: [...russianChildhood, ...russianFamily],
   openings: {
     home: [
       { text: 'Была в семье. Дома были {p} и {c}.' },
@@ -53,12 +54,11 @@ export const russian: Phrasebook = {
     ],
   },
   closings: [
-    'В целом в семье всё хорошо.',
+    'В остальном в семье всё хорошо.',
     'Сейчас семья справляется сама.',
     'Направление верное.',
-    'Обстановка напряжённая, держу на контроле.',
     'Семья поблагодарила и сказала, что разговор помог.',
-    'Новых тревог нет.',
+    'Договорились продолжать в том же духе.',
   ],
   firstContact: [
     'Позвонила, представилась и рассказала о поддержке семьи. {p} [p:ждал|ждала] звонка. Договорились о первой встрече дома.',

@@ -1,9 +1,9 @@
 import type { Topic } from './frames.ts';
 
 const school = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6];
-const relatives = ['guardian', 'foster'] as const;
 
-export const estonianTopics: readonly Topic[] = [
+/** Of the child: days and nights, school, health, moods. */
+export const estonianChildhood: readonly Topic[] = [
   {
     supports: [3],
     stage: 'start',
@@ -64,10 +64,9 @@ export const estonianTopics: readonly Topic[] = [
     ages: [7, 17],
     months: school,
     seen: [
-      'Koolis läheb paremini, klassijuhataja on {c2} tööga rahul.',
       '{c} on hakanud matemaatikas maha jääma ja kodutööd tekitavad pingeid.',
-      '{c2}l on klassis üks hea sõber, muidu hoiab ta vahetunnis omaette.',
       'Kahel päeval jäid esimesed tunnid vahele, sest {c} ei tahtnud hommikul kooli minna.',
+      '{c2}l on raske tunnis paigal istuda ja õpetaja on kirjutanud.',
     ],
     done: [
       'Arutasime, kuidas jagada kodutööd väiksemateks osadeks ja millal teha paus.',
@@ -77,10 +76,24 @@ export const estonianTopics: readonly Topic[] = [
     next: ['{p} helistab klassijuhatajale ja küsib õpiabi kohta.', 'Vaatame koos üle, mida kool vastas.'],
   },
   {
+    supports: [3],
+    ages: [7, 17],
+    months: school,
+    seen: [
+      'Koolis läheb paremini, klassijuhataja on {c2} tööga rahul.',
+      '{c2}l on klassis üks hea sõber, muidu hoiab ta vahetunnis omaette.',
+    ],
+    done: [
+      'Rääkisime, mis on koolis aidanud ja kuidas seda hoida.',
+      'Arutasime, kuidas kutsuda sõber vahel koju külla.',
+    ],
+    next: ['', 'Küsin järgmisel korral, kuidas koolis läheb.'],
+  },
+  {
     supports: [9],
     ages: [2, 6],
     seen: [
-      'Lasteaiaga on {c} harjunud, hommikul jääb ta rühma pisarateta.',
+      'Hommikuti on lasteaeda minek veel raske.',
       'Õpetaja sõnul hoiab {c} täiskasvanute ligi ja mängib teistega vähe.',
       'Lasteaiast tulles on {c} väga väsinud ja kõik ajab nutma.',
     ],
@@ -95,113 +108,14 @@ export const estonianTopics: readonly Topic[] = [
     ],
   },
   {
-    supports: [6],
-    kinds: relatives,
-    ages: [3, 17],
-    seen: [
-      'Kohtumine emaga oli laupäeval, pärast seda oli {c} kaks päeva endast väljas.',
-      'Isa ei tulnud kokkulepitud ajal ja {c} ootas teda akna juures.',
-      'Telefonikõned emaga on muutunud lühemaks ja rahulikumaks.',
-      '{c} ütles, et tahab vanaisale külla minna.',
-    ],
-    done: [
-      'Rääkisime, kuidas kohtumiseks valmistuda ja mida öelda siis, kui see ära jääb.',
-      'Julgustasin peret rääkima sünnivanematest lihtsalt ja ilma hinnanguta.',
-      'Mõtlesime välja kindla tegevuse, mis kohtumisele järgneb, et {c2} päev rahulikult lõppeks.',
-    ],
-    next: ['Helistan perele enne järgmist kohtumist.', '{p} räägib {c2}ga kohtumisest päev varem.'],
-  },
-  {
-    supports: [5],
-    kinds: relatives,
-    seen: [
-      'Pere ootab lastekaitsetöötajalt vastust sõidukulude kohta.',
-      '{p} ei söandanud lastekaitsetöötajale ise helistada.',
-      'Lastekaitsetöötaja käis peres eelmisel nädalal, jutt oli asjalik.',
-    ],
-    done: [
-      'Panime koos kirja, mida lastekaitsetöötajalt küsida.',
-      'Leppisime kokku, et teen esimese kõne mina ja edasi suhtleb pere ise.',
-      'Tuletasin meelde, et juhtumiplaani täiendamist võib pere ka ise paluda.',
-    ],
-    next: [
-      'Helistan lastekaitsetöötajale ja lepin kohtumise aja kokku.',
-      '{p} saadab lastekaitsetöötajale kirja.',
-    ],
-  },
-  {
-    supports: [1],
-    seen: [
-      '{p} ei olnud kindel, millised toetused perele nüüd kuuluvad.',
-      'Pere küsis, kes annab nõusoleku kooli väljasõiduks.',
-      'Tuli jutuks, kuidas pere saab dokumendi uuendamist taotleda.',
-    ],
-    done: [
-      'Selgitasin, mille üle otsustab pere ise ja mille üle mitte.',
-      'Vaatasime koos üle, millised peretoetused on olemas ja kust neid küsida.',
-      'Seletasin lahti, kuidas käib lapsepuhkuse ja hooldushüvitise taotlemine.',
-    ],
-    next: ['Saadan perele lingid toetuste tingimuste kohta.', '{p} esitab taotluse iseteeninduses.'],
-  },
-  {
-    supports: [4],
-    seen: [
-      '{p} on väsinud ja ütleb, et enda jaoks ei jää üldse aega.',
-      '{p} nuttis, kuid ütles pärast, et kergem sai.',
-      'Meeleolu on parem kui eelmisel korral, nädalavahetusel sai pere puhata.',
-      '{p} kahtleb, kas ta teeb kõike õigesti.',
-    ],
-    done: [
-      'Kuulasin ja tunnustasin: nii suur muutus võtabki jõudu.',
-      'Otsisime nädalast kaks tundi, mis jäävad ainult {p2} enda jaoks.',
-      'Tuletasin meelde, mis on algusega võrreldes juba paremaks läinud.',
-    ],
-    next: [
-      '{p} lepib kokku, kes ühel õhtul nädalas appi tuleb.',
-      'Helistan nädala pärast ja küsin, kuidas {p2}l läheb.',
-    ],
-  },
-  {
     supports: [2],
-    needs: 'couple',
+    ages: [2, 6],
     seen: [
-      '{p} ja {q} näevad lubatut ja keelatut erinevalt.',
-      '{q} on nädala sees palju tööl ja õhtud jäävad {p2} kanda.',
-      '{p} ja {q} said esimest korda üle pika aja kahekesi kinno.',
+      'Lasteaiaga on {c} harjunud, hommikul jääb ta rühma pisarateta.',
+      '{c} räägib kodus, mida lasteaias mängiti.',
     ],
-    done: [
-      'Leppisime kokku, et lapse ees hoitakse ühte joont ja vaieldakse hiljem.',
-      'Rääkisime, kuidas õhtud omavahel ausamalt ära jagada.',
-    ],
-    next: ['{p} ja {q} panevad nädala õhtud omavahel kirja.', 'Järgmisel korral räägime mõlemaga koos.'],
-  },
-  {
-    supports: [2],
-    needs: 'siblings',
-    seen: [
-      'Pere oma lapsed tunnevad, et kogu tähelepanu läheb {c2}le.',
-      'Lapsed mängivad juba koos, tülid on tavalised õdede-vendade tülid.',
-      '{c} jagab tuba ja asjade pärast läheb vahel vaidluseks.',
-    ],
-    done: [
-      'Soovitasin igale lapsele nädalas ühe kindla tunni kahekesi vanemaga.',
-      'Rääkisime, kuidas öelda teistele lastele, miks {c2}ga praegu teisiti käitutakse.',
-    ],
-    next: ['Igal lapsel on riiulil oma kast, mida teised ei puutu.', '{p} proovib kahekesi olemise tunde.'],
-  },
-  {
-    supports: [8],
-    seen: [
-      'Pere huvitub tugigrupist, kuid õhtused ajad ei sobi.',
-      '{p} käis veebigrupis ja jäi rahule: hea oli kuulda, et teistel on sama.',
-      'Pere ei ole sel aastal üheski grupis käinud.',
-    ],
-    done: [
-      'Andsin teada järgmise kuu tugigrupi ajast ja teemast.',
-      'Soovitasin koolitust traumateadlikust vanemlusest.',
-      'Rääkisin, mida psühholoogi nõustamine tähendab ja kuidas sinna saab.',
-    ],
-    next: ['Saadan tugigruppide kuupäevad e-kirjaga.', '{p} annab teada, kas registreerida koolitusele.'],
+    done: ['Rääkisime, mis on harjumisel kõige rohkem aidanud.'],
+    next: ['', '{p} tänab rühma õpetajat.'],
   },
   {
     supports: [3],
@@ -209,7 +123,7 @@ export const estonianTopics: readonly Topic[] = [
     seen: [
       '{c} küsis, miks ta oma sünnivanemate juures ei ela.',
       '{c} tahab näha pilte ajast, kui ta väike oli.',
-      'Koolis pidi joonistama sugupuu ja see tegi {c2} nukraks.',
+      'Sugupuu joonistamine tegi {c2} nukraks.',
     ],
     done: [
       'Rääkisime elulooraamatust: mida sinna panna ja kuidas raskest rääkida eakohaselt.',
@@ -242,28 +156,28 @@ export const estonianTopics: readonly Topic[] = [
     seen: [
       '{c} ootab logopeedi aega juba teist kuud.',
       'Perearst andis saatekirja lastepsühhiaatri vastuvõtule.',
-      'Eriarsti soovitused on käes, kuid perele jäi neist mõndagi segaseks.',
-      'Hambaarsti juures on käidud ja järgmine aeg kirjas.',
     ],
     done: [
       'Otsisin välja, kuhu saab pöörduda lühema järjekorraga.',
-      'Panime kirja küsimused, mida arstilt küsida.',
-      'Seletasin, mille poolest rehabilitatsioon ja teraapia erinevad.',
+      'Panime kirja küsimused, mida vastuvõtul küsida.',
     ],
     next: ['Uurin, kas naabermaakonnas on vabu vastuvõtuaegu.', '{p} broneerib aja ja annab mulle teada.'],
   },
   {
-    supports: [7],
-    kinds: relatives,
+    supports: [9],
+    ages: [3, 17],
     seen: [
-      'Osalesin ümarlaual koos kooli, lastekaitsetöötaja ja perega.',
-      'Lastekaitsetöötaja kutsus kokku võrgustiku, et leppida kokku suhtlemine emaga.',
+      'Eriarsti soovitused on käes, kuid perele jäi neist mõndagi segaseks.',
+      'Arst soovitas teraapiat ja pere mõtleb, kust alustada.',
     ],
     done: [
-      'Kokku lepiti, kes mida teeb ja millal uuesti kohtutakse.',
-      'Aitasin {p2}l öelda, mis peres praegu kõige raskem on.',
+      'Seletasin, mille poolest rehabilitatsioon ja teraapia erinevad.',
+      'Käisime soovitused lause haaval läbi.',
     ],
-    next: ['Järgmine ümarlaud on kuu aja pärast.', 'Saadan perele kokkulepped kirjalikult.'],
+    next: [
+      'Otsin välja, kes piirkonnas seda teraapiat pakub.',
+      '{p} küsib arstilt üle selle, mis jäi segaseks.',
+    ],
   },
   {
     supports: [2],
@@ -297,18 +211,15 @@ export const estonianTopics: readonly Topic[] = [
     next: ['Enne kooli algust keeratakse päevakord nädalaga tagasi.', 'Küsin pärast laagrit, kuidas läks.'],
   },
   {
-    supports: [3, 6],
-    months: [12, 1],
+    supports: [2],
+    months: [1],
+    ages: [2, 17],
     seen: [
-      'Pühad toovad {c2}le meelde varasema ja ta on ärev.',
       'Jõulud möödusid vaikselt, {c} hoidis {p2} ligi.',
-      'Kingitusi tuli mitmest kohast ja seda oli korraga palju.',
+      'Kingitusi tuli mitmest kohast ja seda oli {c2} jaoks korraga palju.',
     ],
-    done: [
-      'Soovitasin teha pühad lihtsad ja rääkida ette, mis päeval mis juhtub.',
-      'Rääkisime, kuidas meenutada koos ka neid, kellega {c} praegu koos ei ela.',
-    ],
-    next: ['Pere riputab seinale pühade kalendri.', 'Helistan kohe pärast pühi.'],
+    done: ['Rääkisime, kuidas pärast pühi tavalisse rütmi tagasi saada.'],
+    next: ['Magamamineku aeg seatakse jälle paika.', ''],
   },
   {
     supports: [3],
@@ -323,19 +234,5 @@ export const estonianTopics: readonly Topic[] = [
       'Vaatasime koos, kuidas {c} väsimusest märku annab.',
     ],
     next: ['{p} käib {c2}ga kuu lõpus pereõe juures.', 'Vaatame järgmisel korral und ja söögikordi.'],
-  },
-  {
-    supports: [2, 8],
-    stage: 'end',
-    seen: [
-      'Vaatasime eesmärgid üle: suurem osa on saavutatud.',
-      'Pere tunneb, et saab nüüd ise hakkama.',
-      '{p} küsis, mis saab pärast teenuse lõppu.',
-    ],
-    done: [
-      'Rääkisime läbi, kelle poole pöörduda, kui raskeks läheb.',
-      'Panime kirja, mis on perel kõige rohkem aidanud.',
-    ],
-    next: ['Valmistan ette lõpetamise kokkuleppe.', 'Lepime kokku viimase kohtumise.'],
   },
 ];

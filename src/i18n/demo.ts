@@ -1,0 +1,60 @@
+import { defineTexts } from './texts.ts';
+
+/** What there is to see as each person of the demonstration, by the key that `demoPeople()` names. */
+export const demo = defineTexts({
+  supporter: {
+    et: 'Täis päev: mitu peret, tähtajad täna ja sel nädalal, üks hiljaks jäänud ja üks vaikne pere.',
+    ru: 'Полный день: много семей, сроки сегодня и на этой неделе, один пропущен и одна семья не отвечает.',
+    en: 'A full day: many families, things due today and this week, one overdue and one family silent.',
+  },
+  secondSupporter: {
+    et: 'Teise teenuseosutaja peretoetaja; tema perede hulgas on lapsendajapere, kes valda ei kaasa.',
+    ru: 'Специалист другого поставщика; среди семей есть усыновители, не пожелавшие участия волости.',
+    en: 'A supporter of another provider; one of the families is adoptive and refused the municipality.',
+  },
+  narvaSupporter: {
+    et: 'Peretoetaja Narvas; peredega räägitakse enamasti vene keeles.',
+    ru: 'Специалист в Нарве; с семьями говорят в основном по-русски.',
+    en: 'A supporter in Narva, where most families speak Russian.',
+  },
+  manager: {
+    et: 'Teenuseosutaja projektijuht, kes näeb kõiki oma pakkuja peresid.',
+    ru: 'Руководитель проекта поставщика: видит все его семьи.',
+    en: 'A provider’s project manager, who sees all its families.',
+  },
+  childProtection: {
+    et: 'Lastekaitsetöötaja, kelle linnas elab mitu peretoel olevat peret.',
+    ru: 'Работник по защите детей: в городе несколько семей с поддержкой.',
+    en: 'A child protection worker whose city has several families on support.',
+  },
+  officer: {
+    et: 'Sotsiaalkindlustusameti ametnik, kes näeb kogu riiki.',
+    ru: 'Чиновник Департамента социального страхования: видит всю страну.',
+    en: 'An officer of the Social Insurance Board, who sees the whole country.',
+  },
+  estonianParent: {
+    et: 'Eestkostepere vanem, kelle pere on kohanemistoel.',
+    ru: 'Родитель опекунской семьи на поддержке в период адаптации.',
+    en: 'A parent of a guardian family on adaptation support.',
+  },
+  russianParent: {
+    et: 'Venekeelse eestkostepere vanem Narvast, kelle pere on vajaduspõhisel toel.',
+    ru: 'Родитель опекунской семьи из Нарвы на поддержке по потребности.',
+    en: 'A Russian-speaking parent from Narva whose family has needs-based support.',
+  },
+  adoptiveParent: {
+    et: 'Lapsendaja, kes ei soovinud kohaliku omavalitsuse kaasamist: vald ei näe perest midagi.',
+    ru: 'Усыновитель, не пожелавший участия самоуправления: волость ничего о семье не видит.',
+    en: 'An adoptive parent who refused the municipality: it sees nothing of the family.',
+  },
+  twoRoles: {
+    et: 'Ühes ühingus peretoetaja, teises projektijuht: rolli saab vahetada.',
+    ru: 'В одной организации специалист по поддержке, в другой руководитель проекта: роль можно сменить.',
+    en: 'A supporter at one provider and project manager at another: the role can be changed.',
+  },
+  noRole: {
+    et: 'Inimene, kellel siin rolli ei ole.',
+    ru: 'Человек, у которого здесь нет роли.',
+    en: 'A person who has no role here.',
+  },
+});
