@@ -6,11 +6,13 @@ import { prepareCluster } from '../../src/database/cluster.ts';
 import { seedDemo } from '../../src/database/demo/seed.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '../../src/database/embedded/server.ts';
 import { migrate } from '../../src/database/migrate.ts';
-import { projectFolder } from '../../src/platform/project-folder.ts';
 import { civilDateOf } from '../../src/platform/clock.ts';
+import { projectFolder } from '../../src/platform/project-folder.ts';
 
 /** The instant at which the program's clock begins in every run, so that each run asks about the same country. */
 export const clockStart = new Date('2026-11-16T09:00:00+02:00');
+
+const counter = 'pg_stat_statements';
 
 /** A demo country of some size, on a database server of its own that is kept from run to run. */
 export interface Country {
@@ -27,13 +29,32 @@ export interface Country {
 export async function openCountry(scale: number, log: (line: string) => void): Promise<Country> {
   const folder = join(projectFolder, `.cache/bench-${scale}`);
   mkdirSync(folder, { recursive: true });
-  const server = await startEmbeddedServer({ dataFolder: folder, log });
+  const server = await startCounting(folder, log);
   try {
     return await prepare(scale, folder, server, log);
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+/** The server, with the library that counts what each statement costs; a library is only loaded at a start. */
+async function startCounting(folder: string, log: (line: string) => void): Promise<EmbeddedServer> {
+  const server = await startEmbeddedServer({ dataFolder: folder, log });
+  const client = new pg.Client({ connectionString: server.adminUrl });
+  await client.connect();
+  const { rows } = await client.query<{ loaded: string }>(
+    `select current_setting('shared_preload_libraries') as loaded`,
+  );
+  const isLoaded = rows[0]?.loaded.includes(counter) === true;
+  if (!isLoaded) {
+    await client.query(`alter system set shared_preload_libraries = '${counter}'`);
+    await client.query(`alter system set ${counter}.track_planning = on`);
+  }
+  await client.end();
+  if (isLoaded) return server;
+  await server.stop();
+  return startEmbeddedServer({ dataFolder: folder, log });
 }
 
 async function prepare(
@@ -58,6 +79,7 @@ async function prepare(
     options: '-c search_path=tugiring',
   });
   truth.on('error', () => {});
+  await truth.query(`create extension if not exists ${counter} schema public`);
   return {
     scale,
     folder,
