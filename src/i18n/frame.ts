@@ -93,5 +93,11 @@ export const frame = defineTexts({
     ru: 'Сеанс завершён. Написанное сохранится; после входа вы сможете продолжить.',
     en: 'The session has ended. What you wrote is kept; after signing in again you can go on.',
   },
+  endedTitle: { et: 'Seanss on lõppenud', ru: 'Сеанс завершён', en: 'The session has ended' },
+  endedNotKept: {
+    et: 'Vormi ei saadetud ära ja seda ei saanud teie jaoks alles hoida. Kirjutatu on allpool: kopeerige see, logige uuesti sisse ja kleepige vormi.',
+    ru: 'Форма не отправлена, и сохранить её для вас не удалось. Написанное ниже: скопируйте его, войдите снова и вставьте в форму.',
+    en: 'The form was not sent and could not be kept for you. What you wrote is below: copy it, sign in again and paste it into the form.',
+  },
   signInAgain: { et: 'Logi uuesti sisse', ru: 'Войти снова', en: 'Sign in again' },
 });

@@ -3,7 +3,7 @@ import { frame as frameTexts } from '../../i18n/frame.ts';
 import { type Fields, typedFields } from '../registry/fields.ts';
 import type { Frame, View } from '../registry/page.ts';
 import { Button, Card, LinkButton, Notification, PageTitle } from '../ui/index.ts';
-import { sendView } from './answer.tsx';
+import { frameFor, sendView } from './answer.tsx';
 import type { Program } from './program.ts';
 
 /** Hidden or not there: one answer, the same to the letter. */
@@ -90,6 +90,50 @@ export function sendFailure(
     ),
   };
   return sendView(request, reply, program, frame, view, 500);
+}
+
+/** What was typed, to be read and copied: names of fields say nothing to people, so only the words stand. */
+function Typed({ fields, title }: { readonly fields: Fields; readonly title: string }) {
+  const words = Object.values(typedFields(fields))
+    .flat()
+    .filter((value) => value !== '');
+  if (words.length === 0) return null;
+  return (
+    <Card title={title}>
+      {words.map((value, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two fields may hold the same words
+        <p key={`${index}${value}`} className="prewrapped">
+          {value}
+        </p>
+      ))}
+    </Card>
+  );
+}
+
+/** The session has ended and nobody is known for whom to keep the post: its writer has it before them, to copy. */
+export function sendSessionEnded(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  program: Program,
+  fields: Fields,
+): FastifyReply {
+  const frame = frameFor(request, program, null);
+  const t = frameTexts[frame.language];
+  const path = request.url.split('?', 1)[0] ?? '/';
+  const view: View = {
+    title: t.endedTitle,
+    width: 'narrow',
+    body: (
+      <>
+        <PageTitle title={t.endedTitle} lead={t.endedNotKept} />
+        <LinkButton href={`/sign-in?return=${encodeURIComponent(path)}`} variant="primary" icon="lock">
+          {t.signInAgain}
+        </LinkButton>
+        <Typed fields={fields} title={t.youWrote} />
+      </>
+    ),
+  };
+  return sendView(request, reply, program, frame, view, 401);
 }
 
 /** A request that is refused before anything is done with it. */

@@ -7,7 +7,7 @@ import { type Fields, one, parseFields } from '../registry/fields.ts';
 import type { AnyPersonPage, AnyRolePage, Outcome } from '../registry/page.ts';
 import { frameFor } from './answer.tsx';
 import { leaveTrace } from './audit.ts';
-import { sendFailure, sendNothingThere } from './errors.tsx';
+import { sendFailure, sendNothingThere, sendSessionEnded } from './errors.tsx';
 import { askOf, mayOpen, sendToSignIn, showPage } from './get-page.ts';
 import { forgetParked, parkPost } from './parked.ts';
 import type { Program } from './program.ts';
@@ -45,7 +45,7 @@ export async function carryOut(
   const fields = parseFields(body);
   const path = request.url.split('?', 1)[0] ?? '/';
   const secret = secretOf(request, program);
-  if (secret === null) return sendToSignIn(reply, path);
+  if (secret === null) return keepForLater(request, reply, program, { secret, path, body, fields });
   const key = one(fields, '_key');
   const comeBack = { fields, problems: [], conflict: null, restored: false };
   if (!matchesCsrf(secret, one(fields, '_token')) || !uuid.test(key)) {
@@ -59,10 +59,7 @@ export async function carryOut(
     return reply.redirect(location, 303);
   } catch (error) {
     if (error instanceof SessionEnded) {
-      await parkPost(program, secret, path, body);
-      if (fromScript(request))
-        return reply.code(401).send({ signIn: `/sign-in?return=${encodeURIComponent(path)}` });
-      return sendToSignIn(reply, path);
+      return keepForLater(request, reply, program, { secret, path, body, fields });
     }
     if (!(error instanceof TakenBack)) {
       program.log.error(
@@ -111,6 +108,21 @@ async function act(
   return location;
 }
 
+/** The session has ended: the form waits, sealed, for its writer to be back; or else its writer has it to copy. */
+async function keepForLater(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  program: Program,
+  sent: { secret: string | null; path: string; body: string; fields: Fields },
+): Promise<FastifyReply> {
+  const { secret, path, body, fields } = sent;
+  const kept = secret !== null && (await parkPost(program, secret, path, body));
+  if (fromScript(request)) {
+    return reply.code(401).send({ signIn: `/sign-in?return=${encodeURIComponent(path)}`, kept });
+  }
+  return kept ? sendToSignIn(reply, path) : sendSessionEnded(request, reply, program, fields);
+}
+
 /** The form is of another session of this browser, or none: it is shown again as it was, never carried out. */
 async function keepAndShow(
   page: OwnPage,
@@ -128,12 +140,7 @@ async function keepAndShow(
       throw error;
     },
   );
-  if (!lasts) {
-    await parkPost(program, secret, path, body);
-    if (fromScript(request))
-      return reply.code(401).send({ signIn: `/sign-in?return=${encodeURIComponent(path)}` });
-    return sendToSignIn(reply, path);
-  }
+  if (!lasts) return keepForLater(request, reply, program, { secret, path, body, fields });
   if (fromScript(request)) return reply.code(403).send({ kind: 'stale' });
   return showPage(page, request, reply, program, {
     fields,
