@@ -3,8 +3,9 @@ import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { Attempts, insertion, where } from './attempt.ts';
 import type { ActorName } from './cast.ts';
 import { matrix } from './matrix.ts';
+import { absentKey, type TableName } from './scribe.ts';
 import { untilItWaits } from './waiting.ts';
-import { absentKey, buildWorld, type TableName, type World } from './world.ts';
+import { buildWorld, type World } from './world.ts';
 
 let database: FreshDatabase;
 let world: World;

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import type { FreshDatabase } from '../../database/template.ts';
 import type { ActorName } from './cast.ts';
-import type { Key, TableName, Values, World } from './world.ts';
+import type { Key, TableName, Values } from './scribe.ts';
+import type { World } from './world.ts';
 
 /** What whoever asks is told: how many rows, or which error in which words. */
 export type Answer = { readonly rows: number } | { readonly refused: string; readonly message: string };

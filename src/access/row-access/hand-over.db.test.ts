@@ -120,6 +120,7 @@ describe('the words of the supporter before', () => {
       world.id('families', 'away'),
       world.id('organisations', otherProvider),
     ]);
+    expect(await readsWords('formerSupporter', 'away')).toBe(false);
     await assign(world.scribe, 'away', 'otherProvidersSupporter', {
       from: '2024-10-01',
       readsFrom: '2024-01-01',
@@ -132,6 +133,19 @@ describe('the words of the supporter before', () => {
     expect(await readsWords('manager', 'away')).toBe(true);
     expect(await readsWords('otherManager', 'away')).toBe(false);
   });
+});
+
+test('what is added later to a service of the provider before is that provider’s, not the new supporter’s', async () => {
+  await world.scribe.add('goals', 'movedLate', {
+    family_id: world.id('families', 'moved'),
+    service_id: world.id('services', 'movedThen'),
+    title: 'Hilisem',
+    source: 'added',
+    set_on: '2024-12-01',
+  });
+  expect(await attempts.reads('manager', 'goals', 'movedLate')).toBe(true);
+  expect(await attempts.reads('otherProvidersSupporter', 'goals', 'movedLate')).toBe(false);
+  expect(await attempts.reads('otherManager', 'goals', 'movedLate')).toBe(false);
 });
 
 describe('a supporter whose assignment ends', () => {

@@ -3,8 +3,8 @@ import { contactTables } from './contact-tables.ts';
 import type { TableAccess } from './declaration.ts';
 import { familyTables } from './family-tables.ts';
 import { identityTables } from './identity-tables.ts';
+import type { TableName } from './scribe.ts';
 import { serviceTables } from './service-tables.ts';
-import type { TableName } from './world.ts';
 
 /** Table × member of the cast × verb: a table that is missing here does not compile. */
 export const matrix: Readonly<Record<TableName, TableAccess>> = {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { Attempts, insertion, where, worked } from './attempt.ts';
 import { matrix, tables } from './matrix.ts';
+import type { TableName } from './scribe.ts';
 import { untilItWaits } from './waiting.ts';
-import { buildWorld, type TableName, type World } from './world.ts';
+import { buildWorld, type World } from './world.ts';
 import { addFamily, addWork, assign } from './world-families.ts';
 import { provider } from './world-people.ts';
 

@@ -4,7 +4,8 @@ import { type Answer, Attempts, insertion, isRefusal, where, worked } from './at
 import { type ActorName, actorNames } from './cast.ts';
 import type { Who } from './declaration.ts';
 import { matrix, tables } from './matrix.ts';
-import { absentKey, buildWorld, type Key, keyColumns, type TableName, type World } from './world.ts';
+import { absentKey, type Key, keyColumns, type TableName } from './scribe.ts';
+import { buildWorld, type World } from './world.ts';
 
 let database: FreshDatabase;
 let world: World;

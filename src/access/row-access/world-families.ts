@@ -1,5 +1,5 @@
 import type { ActorName } from './cast.ts';
-import type { Scribe } from './world.ts';
+import type { Scribe } from './scribe.ts';
 import { addOrganisations, addTraces, ehakOf, otherProvider, provider } from './world-people.ts';
 
 /** Writes organisations, families, people (by `addPeople`), and then the work, in the order of time. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashSessionSecret, newSessionSecret } from '../../identity/session-secret.ts';
 import type { ActorName } from './cast.ts';
-import type { Scribe } from './world.ts';
+import type { Scribe } from './scribe.ts';
 
 export const provider = 'Tugipuu';
 export const otherProvider = 'Kaasteel';

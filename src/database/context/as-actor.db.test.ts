@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { hashSessionSecret, newSessionSecret } from '../identity/session-secret.ts';
-import { asActor, SessionEnded } from './as-actor.ts';
-import { connect, type Database } from './connect.ts';
-import { type FreshDatabase, freshDatabase } from './template.ts';
+import { hashSessionSecret, newSessionSecret } from '../../identity/session-secret.ts';
+import { asActor, SessionEnded } from '../as-actor.ts';
+import { connect, type Database } from '../connect.ts';
+import { type FreshDatabase, freshDatabase } from '../template.ts';
 
 let fresh: FreshDatabase;
 /** One connection, so that each transaction comes after another's. */

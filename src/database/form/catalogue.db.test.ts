@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { matrix, tables } from '../access/row-access/matrix.ts';
-import { ownersTables } from './migrate.ts';
-import { freshDatabase } from './template.ts';
+import { matrix, tables } from '../../access/row-access/matrix.ts';
+import { ownersTables } from '../migrate.ts';
+import { freshDatabase } from '../template.ts';
 
 const fresh = await freshDatabase(inject('adminUrl'));
 afterAll(() => fresh.drop());

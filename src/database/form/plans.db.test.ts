@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { hashSessionSecret, newSessionSecret } from '../identity/session-secret.ts';
-import { freshDatabase } from './template.ts';
+import { hashSessionSecret, newSessionSecret } from '../../identity/session-secret.ts';
+import { freshDatabase } from '../template.ts';
 
 /** As many families as a country could have; policies and predicates must not walk through them. */
 const families = 30_000;

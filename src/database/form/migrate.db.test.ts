@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
-import { migrate } from './migrate.ts';
-import { describeSchema, keptSchema } from './schema.ts';
-import { freshDatabase } from './template.ts';
+import { migrate } from '../migrate.ts';
+import { describeSchema, keptSchema } from '../schema.ts';
+import { freshDatabase } from '../template.ts';
 
 const fresh = await freshDatabase(inject('adminUrl'));
 afterAll(() => fresh.drop());
