@@ -6,7 +6,10 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['src/rules/**/*.test.ts', 'spec/properties/{case-slow,decisions,money,placement}.test.ts'],
+    include: [
+      'src/rules/**/*.test.ts',
+      'spec/properties/{case-slow,decisions,sessions,money,placement}.test.ts',
+    ],
     exclude: ['src/rules/command.test.ts'],
     env: { PROPERTY_RUNS: '30', PROPERTY_SEED: '20240201' },
     maxWorkers: 1,

@@ -5,7 +5,7 @@ import fc from 'fast-check';
  * failure prints its seed and path; `PROPERTY_SEED` tries that seed again.
  */
 const seed = process.env.PROPERTY_SEED;
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 100);
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 50);
 
 fc.configureGlobal({
   numRuns,
