@@ -6,7 +6,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     maxWorkers: 2,
-    testTimeout: 10_000,
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -22,7 +22,6 @@ export default defineConfig({
           name: 'database',
           include: [databaseTests],
           globalSetup: ['src/database/embedded/test-setup.ts'],
-          testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },
