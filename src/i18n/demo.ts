@@ -8,8 +8,8 @@ export const demo = defineTexts({
     en: 'A full day: many families, things due today and this week, one overdue and one family silent.',
   },
   secondSupporter: {
-    et: 'Teise teenuseosutaja peretoetaja; tema perede hulgas on lapsendajapere, kes valda ei kaasa.',
-    ru: 'Специалист другого поставщика; среди семей есть усыновители, не пожелавшие участия волости.',
+    et: 'Teise teenuseosutaja peretoetaja; tema perede hulgas on lapsendajapere, kes ei soovinud omavalitsuse kaasamist.',
+    ru: 'Специалист другого поставщика; среди семей есть усыновители, не пожелавшие участия самоуправления.',
     en: 'A supporter of another provider; one of the families is adoptive and refused the municipality.',
   },
   narvaSupporter: {
@@ -18,12 +18,12 @@ export const demo = defineTexts({
     en: 'A supporter in Narva, where most families speak Russian.',
   },
   manager: {
-    et: 'Teenuseosutaja projektijuht, kes näeb kõiki oma pakkuja peresid.',
+    et: 'Teenuseosutaja projektijuht, kes näeb kõiki oma ühingu peresid.',
     ru: 'Руководитель проекта поставщика: видит все его семьи.',
     en: 'A provider’s project manager, who sees all its families.',
   },
   childProtection: {
-    et: 'Lastekaitsetöötaja, kelle linnas elab mitu peretoel olevat peret.',
+    et: 'Lastekaitsetöötaja, kelle linnas saab mitu peret peretuge.',
     ru: 'Работник по защите детей: в городе несколько семей с поддержкой.',
     en: 'A child protection worker whose city has several families on support.',
   },
@@ -33,18 +33,18 @@ export const demo = defineTexts({
     en: 'An officer of the Social Insurance Board, who sees the whole country.',
   },
   estonianParent: {
-    et: 'Eestkostepere vanem, kelle pere on kohanemistoel.',
+    et: 'Eestkostja, kelle pere saab kohanemise ajal peretuge.',
     ru: 'Родитель опекунской семьи на поддержке в период адаптации.',
     en: 'A parent of a guardian family on adaptation support.',
   },
   russianParent: {
-    et: 'Venekeelse eestkostepere vanem Narvast, kelle pere on vajaduspõhisel toel.',
+    et: 'Venekeelne eestkostja Narvast, kelle pere saab vajaduspõhist peretuge.',
     ru: 'Родитель опекунской семьи из Нарвы на поддержке по потребности.',
     en: 'A Russian-speaking parent from Narva whose family has needs-based support.',
   },
   adoptiveParent: {
-    et: 'Lapsendaja, kes ei soovinud kohaliku omavalitsuse kaasamist: vald ei näe perest midagi.',
-    ru: 'Усыновитель, не пожелавший участия самоуправления: волость ничего о семье не видит.',
+    et: 'Lapsendaja, kes ei soovinud kohaliku omavalitsuse kaasamist: omavalitsus ei näe perest midagi.',
+    ru: 'Усыновитель, не пожелавший участия самоуправления: оно ничего о семье не видит.',
     en: 'An adoptive parent who refused the municipality: it sees nothing of the family.',
   },
   twoRoles: {

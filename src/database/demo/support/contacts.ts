@@ -71,7 +71,7 @@ const lengths: Readonly<Record<ContactMode, readonly number[] | null>> = {
 function timeOf(mode: ContactMode, random: Random): string | null {
   if (mode === 'message' && random.chance(0.5)) return null;
   // Children are at home in the afternoon.
-  const hour = mode === 'home' ? random.pick([10, 13, 14, 15, 15, 16, 16, 17, 17]) : random.whole(9, 17);
+  const hour = mode === 'home' ? random.pick([14, 15, 15, 16, 16, 17, 17]) : random.whole(9, 17);
   const minute = mode === 'message' ? random.whole(0, 59) : random.pick([0, 0, 15, 30, 30, 45]);
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

@@ -198,17 +198,35 @@ export const estonianChildhood: readonly Topic[] = [
   {
     supports: [3],
     months: [6, 7, 8],
-    ages: [6, 16],
+    ages: [7, 16],
+    seen: ['{c} läheb nädalaks laagrisse, see on esimene kord kodust eemal.'],
+    done: ['Mõtlesime läbi, mida laagrisse kaasa anda ja millal helistada.'],
+    next: ['Küsin pärast laagrit, kuidas läks.'],
+  },
+  {
+    supports: [3],
+    months: [6, 7, 8],
+    ages: [4, 16],
     seen: [
-      '{c} läheb nädalaks laagrisse, see on esimene kord kodust eemal.',
       'Suvel on päevakord lahti läinud ja magama minnakse hilja.',
-      'Pere oli kaks nädalat maal ja {c} õppis ujuma.',
+      'Päevad on vabad ja {c2}l hakkab igav, sellest tulevad tülid.',
     ],
     done: [
-      'Mõtlesime läbi, mida laagrisse kaasa anda ja millal helistada.',
-      'Soovitasin hoida ka suvel paigas ühe kindla söögikorra ja magamamineku aja.',
+      'Soovitasin hoida ka suvel paigas ühe ühise söögikorra ja magamamineku aja.',
+      'Panime kirja, mida iga päev kindlasti tehakse.',
     ],
-    next: ['Enne kooli algust keeratakse päevakord nädalaga tagasi.', 'Küsin pärast laagrit, kuidas läks.'],
+    next: ['Augusti lõpus keeratakse päevakord tasapisi tagasi.', ''],
+  },
+  {
+    supports: [2],
+    months: [7, 8],
+    ages: [5, 14],
+    seen: [
+      'Pere oli kaks nädalat maal ja {c} õppis ujuma.',
+      'Pere käis telkimas, {c} räägib sellest siiani.',
+    ],
+    done: ['Rääkisime, mis sellest suvest võiks pildina elulooraamatusse jõuda.'],
+    next: ['', 'Pere prindib suvepildid välja.'],
   },
   {
     supports: [2],
