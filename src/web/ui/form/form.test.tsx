@@ -84,6 +84,27 @@ describe('a field', () => {
 });
 
 describe('a date field', () => {
+  it.each([
+    ['2024-02-29', 'date'],
+    ['2025-02-29', 'text'],
+    ['2025-02-30', 'text'],
+    ['2025-13-01', 'text'],
+    ['', 'date'],
+  ])('shows %s in an input of the type %s: what a browser cannot show stays visible', (value, type) => {
+    const { attributes } = only(render(<DateField {...field} value={value} />), 'input');
+    expect(attributes).toMatchObject({ type, value });
+  });
+
+  it.each([
+    ['23:59', 'time'],
+    ['24:00', 'text'],
+    ['12:60', 'text'],
+    ['7.30', 'text'],
+  ])('so does a time field: %s in an input of the type %s', (value, type) => {
+    const { attributes } = only(render(<TimeField {...field} value={value} />), 'input');
+    expect(attributes).toMatchObject({ type, value });
+  });
+
   it('is native for a day, and text when what was typed is no day', () => {
     expect(only(render(<DateField {...field} value="2025-03-20" />), 'input').attributes.type).toBe('date');
     const typed = only(render(<DateField {...field} value="31.02" />), 'input');

@@ -20,9 +20,10 @@ interface MomentProps extends FieldBase {
 function Moment(props: {
   readonly field: MomentProps;
   readonly type: 'date' | 'time';
-  readonly shape: RegExp;
+  /** Whether the browser's own input can show a value. */
+  readonly shows: (value: string) => boolean;
 }): ReactElement {
-  const { type, shape } = props;
+  const { type, shows } = props;
   const words = ui[props.field.language];
   const field = {
     ...props.field,
@@ -31,7 +32,7 @@ function Moment(props: {
   const wiring = wire(field);
   const quickId = useId();
   // A native input shows nothing for a value it cannot read; what the person typed must stay visible.
-  const native = field.value === undefined || field.value === '' || shape.test(field.value);
+  const native = field.value === undefined || field.value === '' || shows(field.value);
   return (
     <Field field={field} wiring={wiring} width="short">
       <input
@@ -67,14 +68,23 @@ function Moment(props: {
   );
 }
 
+/** 2025-02-28, and not 2025-02-30. */
+function isInCalendar(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}
+
+const isOnClock = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value);
+
 export type DateFieldProps = MomentProps;
 
 export function DateField(props: DateFieldProps): ReactElement {
-  return <Moment field={props} type="date" shape={/^\d{4}-\d{2}-\d{2}$/} />;
+  return <Moment field={props} type="date" shows={isInCalendar} />;
 }
 
 export type TimeFieldProps = MomentProps;
 
 export function TimeField(props: TimeFieldProps): ReactElement {
-  return <Moment field={props} type="time" shape={/^\d{2}:\d{2}(:\d{2})?$/} />;
+  return <Moment field={props} type="time" shows={isOnClock} />;
 }
