@@ -74,25 +74,24 @@ export async function build(names = /** @type {Target[]} */ (Object.keys(targets
 
 async function buildOne(name, bundle) {
   const { options } = targets[name];
-  const entries = targets[name].entries().filter((entry) => existsSync(entry.in));
-  const result =
-    entries.length === 0
-      ? { outputFiles: [], metafile: { inputs: {}, outputs: {} } }
-      : await bundle({
-          ...options,
-          entryPoints: entries,
-          absWorkingDir: project,
-          write: false,
-          metafile: true,
-          logLevel: 'silent',
-        });
+  const entries = targets[name].entries();
+  const result = await bundle({
+    ...options,
+    entryPoints: entries,
+    absWorkingDir: project,
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
   for (const file of result.outputFiles) write(file.path, file.contents);
   if (name === 'assets') listAssets(result.metafile, entries);
   const inputs = Object.keys(result.metafile.inputs).filter((path) => existsSync(join(project, path)));
-  write(
-    stampOf(name),
-    JSON.stringify({ entries: entriesNow(name), inputs: marks([...inputs, 'scripts/build.mjs']) }),
-  );
+  const stamp = {
+    entries: entriesNow(name),
+    inputs: marks([...inputs, 'scripts/build.mjs']),
+    outputs: Object.keys(result.metafile.outputs),
+  };
+  write(stampOf(name), JSON.stringify(stamp));
 }
 
 /** `manifest.json` leads from a plain name (`index.css`, `draft.js`) to the name to ask for. */
@@ -124,7 +123,8 @@ function isCurrent(name) {
     const stamp = JSON.parse(readFileSync(stampOf(name), 'utf8'));
     return (
       JSON.stringify(stamp.entries) === JSON.stringify(entriesNow(name)) &&
-      JSON.stringify(stamp.inputs) === JSON.stringify(marks(Object.keys(stamp.inputs)))
+      JSON.stringify(stamp.inputs) === JSON.stringify(marks(Object.keys(stamp.inputs))) &&
+      stamp.outputs.every((path) => existsSync(join(project, path)))
     );
   } catch {
     return false;
@@ -132,8 +132,7 @@ function isCurrent(name) {
 }
 
 function entriesNow(name) {
-  const entries = targets[name].entries().filter((entry) => existsSync(entry.in));
-  return entries.map((entry) => relative(project, entry.in));
+  return targets[name].entries().map((entry) => relative(project, entry.in));
 }
 
 function marks(paths) {
@@ -146,7 +145,6 @@ function marks(paths) {
 }
 
 function islands() {
-  if (!existsSync(islandsFolder)) return [];
   return readdirSync(islandsFolder).filter((file) => /^[^.]+\.ts$/.test(file));
 }
 

@@ -1,6 +1,5 @@
 /** `npm run -s rules`: asks the rules alone. Answers go to stdout, everything else to stderr. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import {
@@ -18,10 +17,7 @@ try {
   await build(['rules']).catch((error) => {
     throw new SetupProblem(error.message);
   });
-  const command = join(project, 'dist/rules.mjs');
-  if (!existsSync(command))
-    throw new SetupProblem('There is no src/rules/command.ts to build the command from.');
-  run(command);
+  run(join(project, 'dist/rules.mjs'));
 } catch (error) {
   if (!(error instanceof SetupProblem)) throw error;
   process.stderr.write(`${error.message}\n`);

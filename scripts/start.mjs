@@ -1,6 +1,5 @@
 /** `npm start`: from a bare checkout to a running program, in one command. `npm start -- --help` tells more. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import {
@@ -58,7 +57,6 @@ function removeDemo(env) {
 
 function run(env) {
   const program = join(project, 'dist/server.mjs');
-  if (!existsSync(program)) throw new SetupProblem('There is no src/web/main.ts to build the program from.');
   progress.step('Starting Tugiring');
   progress.watch();
   // A group of its own: Ctrl-C reaches only this process, which passes it on once.
