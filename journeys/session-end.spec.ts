@@ -64,3 +64,28 @@ test('Signing out in one tab is said in the others', async ({ page, context }) =
   await other.waitForURL(/done=signed-out/);
   await expect(part(page, 'ended')).toBeVisible();
 });
+
+test('The warning does not take the focus from a field; typing on is staying', async ({ page }) => {
+  await signIn(page, roles.supporter, '/today');
+  const form = await page.locator('a[href$="/contacts/new"]').first().getAttribute('href');
+  await page.clock.install();
+  await page.goto(form ?? '');
+  const note = page.locator('textarea[name="body"]');
+  await note.focus();
+  await page.clock.runFor(minutes(28.5));
+  await expect(part(page, 'idle')).toBeVisible();
+  await expect(note).toBeFocused();
+  await Promise.all([page.waitForResponse('**/account/session'), note.press('a')]);
+  await expect(warning(page)).toBeHidden();
+  await expect(note).toBeFocused();
+});
+
+test('By Escape the warning goes, and the end is said all the same', async ({ page }) => {
+  await openWithClock(page);
+  await page.clock.runFor(minutes(28.5));
+  await expect(page.locator('#session-watch [data-stay]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(warning(page)).toBeHidden();
+  await page.clock.runFor(minutes(2));
+  await expect(part(page, 'ended')).toBeVisible();
+});

@@ -45,9 +45,9 @@ async function askForKey(): Promise<OwnKey | null> {
   const place = await store;
   if (place === null || !globalThis.crypto?.subtle) return null;
   const answer = online() ? await ask(fetchOwn, '/account/draft-key') : null;
-  if (answer?.status === 200) {
-    const { key, person } = answer.data;
-    const fresh = { person: String(person), key: await importKey(String(key)) };
+  const { key, person } = answer?.data ?? {};
+  if (key && person) {
+    const fresh = { person, key: await importKey(key) };
     if (isOfPage(fresh)) await place.keepKey(fresh);
     return isOfPage(fresh) ? fresh : null;
   }

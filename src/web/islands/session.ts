@@ -2,7 +2,7 @@
  * Warns before a session ends, and says so when it has. It never goes anywhere by itself: what is being typed
  * would be lost.
  */
-import { openStore } from './parts/offline-store.ts';
+import { forgetKey } from './parts/offline-store.ts';
 import { sessionChannel } from './parts/session-channel.ts';
 import { watchSession } from './parts/session-watch.ts';
 
@@ -23,10 +23,7 @@ addEventListener(
     event.preventDefault();
     forgotten = true;
     channel?.postMessage({ ended: true });
-    void Promise.race([
-      openStore().then((store) => store?.forgetKey()),
-      new Promise((resolve) => setTimeout(resolve, patience)),
-    ])
+    void Promise.race([forgetKey(), new Promise((resolve) => setTimeout(resolve, patience))])
       .catch(() => {})
       .then(() => form.requestSubmit(event.submitter));
   },

@@ -44,9 +44,9 @@ export async function bindForm(form: HTMLFormElement, ports: FormPorts): Promise
   const { copies, server, outbox } = ports;
   const { draft = '', draftVersion, draftSavedAt } = form.dataset;
   const version = Number(draftVersion ?? 0);
-  const scope = form.querySelector('[data-draft-status]') ? form : document;
-  const status = scope.querySelector<HTMLElement>('[data-draft-status]');
-  const swap = scope.querySelector<HTMLElement>('[data-draft-other]');
+  const status = (form.querySelector('[data-draft-status]') ??
+    document.querySelector('[data-draft-status]')) as HTMLElement | null;
+  const swap = form.querySelector<HTMLElement>('[data-draft-other]');
   const controls = () => typedControls(form.elements);
   const keyField = form.elements.namedItem('_key') as HTMLInputElement;
 
@@ -162,11 +162,15 @@ export async function bindForm(form: HTMLFormElement, ports: FormPorts): Promise
   form.addEventListener('change', typed);
   function typed(): void {
     if (filling || closed) return;
+    if (waiting?.tried) {
+      // A button beside a field writes into it all the same.
+      write(waiting.fields);
+      return;
+    }
     touched = true;
-    if (waiting !== null && !waiting.tried) {
-      const copy = waiting;
+    if (waiting !== null) {
+      void outbox.takeBack(waiting);
       waiting = null;
-      void outbox.takeBack(copy);
       saver.resume();
     }
     saver.typed();
@@ -202,12 +206,9 @@ export async function bindForm(form: HTMLFormElement, ports: FormPorts): Promise
   });
 
   function busy(is: boolean): void {
-    if (is) pressed?.setAttribute('aria-disabled', 'true');
-    else pressed?.removeAttribute('aria-disabled');
-    if (pressed) {
-      if (is) pressed.dataset.busy = '';
-      else delete pressed.dataset.busy;
-    }
+    if (!pressed) return;
+    pressed.toggleAttribute('data-busy', is);
+    pressed.ariaDisabled = is ? 'true' : null;
   }
 
   /** The server's own page tells what there is to tell. */
@@ -238,6 +239,10 @@ export async function bindForm(form: HTMLFormElement, ports: FormPorts): Promise
     }
   }
 
+  // A page that the browser shows again from its memory has done its work; a fresh form takes its place.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && closed) location.reload();
+  });
   addEventListener('beforeunload', (event) => {
     if (!closed && state === 'unkept') event.preventDefault();
   });

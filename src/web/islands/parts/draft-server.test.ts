@@ -84,6 +84,11 @@ describe('Sending a form', () => {
       'elsewhere',
       { kind: 'signed-out', signIn: '/sign-in?return=%2Ffamilies%2Ff%2Fcontacts%2Fnew' },
     ],
+    [
+      'a family that is hidden or not there keeps the text on the page',
+      { status: 404 },
+      { kind: 'not-theirs' },
+    ],
     ['no connection', 'no connection', { kind: 'unreachable' }],
     ['a gateway without a program behind it', { status: 503 }, { kind: 'unreachable' }],
   ])('%s', async (_, reply, outcome) => {
@@ -108,7 +113,7 @@ describe('Sending a form', () => {
       '/account/session': [session],
       '/account/draft-key': [owner('another')],
     });
-    expect(await server.send(copy)).toEqual({ kind: 'stranger' });
+    expect(await server.send(copy)).toEqual({ kind: 'not-theirs' });
     expect(token()).toBe('old');
     expect(asked.filter((one) => one.path === path)).toHaveLength(1);
   });

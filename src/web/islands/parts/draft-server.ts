@@ -8,8 +8,8 @@ export type SendOutcome =
   /** The server has something to say that only its own page can show: problems, another's text, a refusal. */
   | { readonly kind: 'answer' }
   | { readonly kind: 'signed-out'; readonly signIn: string }
-  /** Somebody else is signed in now: what was typed is not theirs to send. */
-  | { readonly kind: 'stranger' }
+  /** Somebody else is signed in now, or the person acts in another role: it stays where it is. */
+  | { readonly kind: 'not-theirs' }
   | { readonly kind: 'unreachable' };
 
 export interface ServerPorts {
@@ -25,9 +25,21 @@ export interface Server {
   readonly send: (copy: Copy) => Promise<SendOutcome>;
 }
 
+/** What our server says to scripts, all answers together. */
+interface Said {
+  readonly kind?: string;
+  readonly version?: number;
+  readonly savedAt?: string;
+  readonly location?: string;
+  readonly signIn?: string;
+  readonly token?: string;
+  readonly person?: string;
+  readonly key?: string;
+}
+
 interface Answer {
   readonly status: number;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Said;
 }
 
 /** Whoever hears nothing for so long may ask again: the form's key makes it once. */
@@ -57,11 +69,6 @@ export async function ask(
   }
 }
 
-const textIn = (answer: Answer, name: string): string | undefined => {
-  const value = answer.data[name];
-  return typeof value === 'string' ? value : undefined;
-};
-
 /** The two requests of a draft: keeping it and sending its form. */
 export function createServer({ fetch, token, person }: ServerPorts): Server {
   /** Puts the present session's token into the page. */
@@ -71,9 +78,9 @@ export function createServer({ fetch, token, person }: ServerPorts): Server {
       ask(fetch, '/account/draft-key'),
       person(),
     ]);
-    const fresh = session && textIn(session, 'token');
-    const present = owner && textIn(owner, 'person');
-    if (!fresh || !present || own === undefined) return 'unknown';
+    const fresh = session?.data.token;
+    const present = owner?.data.person;
+    if (!fresh || !present || !own) return 'unknown';
     if (present !== own) return 'stranger';
     token.set(fresh);
     return 'renewed';
@@ -98,12 +105,9 @@ export function createServer({ fetch, token, person }: ServerPorts): Server {
       }));
       if (answer === null) return { kind: 'unreachable' };
       if (answer === 'stranger' || answer.status !== 200) return { kind: 'refused' };
-      if (answer.data.kind !== 'saved') return { kind: 'changed-meanwhile' };
-      return {
-        kind: 'saved',
-        version: Number(answer.data.version),
-        savedAt: textIn(answer, 'savedAt') ?? '',
-      };
+      const { kind, version: next, savedAt } = answer.data;
+      if (kind !== 'saved' || !next || !savedAt) return { kind: 'changed-meanwhile' };
+      return { kind, version: next, savedAt };
     },
 
     async send(copy) {
@@ -111,12 +115,11 @@ export function createServer({ fetch, token, person }: ServerPorts): Server {
         body: formBody({ ...copy.mechanism, _token: token.get() }, copy.fields),
       }));
       if (answer === null) return { kind: 'unreachable' };
-      if (answer === 'stranger') return { kind: 'stranger' };
-      const location = textIn(answer, 'location');
-      if (answer.status === 200 && location !== undefined) return { kind: 'done', location };
+      if (answer === 'stranger' || answer.status === 404) return { kind: 'not-theirs' };
+      const { location, signIn } = answer.data;
+      if (answer.status === 200 && location) return { kind: 'done', location };
       if (answer.status !== 401) return { kind: 'answer' };
-      const signIn = `/sign-in?return=${encodeURIComponent(copy.action)}`;
-      return { kind: 'signed-out', signIn: textIn(answer, 'signIn') ?? signIn };
+      return { kind: 'signed-out', signIn: signIn ?? `/sign-in?return=${encodeURIComponent(copy.action)}` };
     },
   };
 }

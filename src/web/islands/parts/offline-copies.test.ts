@@ -17,9 +17,6 @@ function memory(): Store & { rows: Map<string, SealedCopy> } {
     async keepKey(key) {
       own = key;
     },
-    async forgetKey() {
-      own = undefined;
-    },
   };
 }
 

@@ -126,7 +126,7 @@ describe('A form on its way', () => {
 
   it('is never sent in another person’s name', async () => {
     const { world, outbox } = post();
-    world.answers.push({ kind: 'stranger' });
+    world.answers.push({ kind: 'not-theirs' });
     await outbox.send(copy('k'));
     await outbox.flush();
     expect(world.sent).toEqual(['k']);

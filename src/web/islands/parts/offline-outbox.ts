@@ -46,7 +46,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     }
     if (outcome.kind === 'answer') return rest({ ...copy, state: 'refused' });
     // The server keeps what was pressed too late and shows it after the sign-in; what went by itself goes then.
-    if (outcome.kind === 'stranger' || (outcome.kind === 'signed-out' && pressed)) {
+    if (outcome.kind === 'not-theirs' || (outcome.kind === 'signed-out' && pressed)) {
       return rest({ ...copy, state: 'draft' });
     }
     if (outcome.kind === 'unreachable') {

@@ -21,7 +21,6 @@ export interface Store {
   readonly remove: (id: string) => Promise<unknown>;
   readonly ownKey: () => Promise<OwnKey | undefined>;
   readonly keepKey: (own: OwnKey) => Promise<unknown>;
-  readonly forgetKey: () => Promise<unknown>;
 }
 
 const copies = 'copies';
@@ -35,15 +34,25 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
+function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open('tugiring', 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(copies, { keyPath: 'id' });
+    request.result.createObjectStore(keys);
+  };
+  return settled(request);
+}
+
+/** Whatever lies sealed stays, and opens no more until its person signs in again. */
+export async function forgetKey(): Promise<void> {
+  const database = await openDatabase();
+  await settled(database.transaction(keys, 'readwrite').objectStore(keys).delete(own));
+}
+
 /** The browser's database; null where the browser gives none. */
 export async function openStore(): Promise<Store | null> {
   try {
-    const request = indexedDB.open('tugiring', 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(copies, { keyPath: 'id' });
-      request.result.createObjectStore(keys);
-    };
-    const database = await settled(request);
+    const database = await openDatabase();
     const within = <T>(
       name: string,
       mode: IDBTransactionMode,
@@ -55,7 +64,6 @@ export async function openStore(): Promise<Store | null> {
       remove: (id) => within(copies, 'readwrite', (place) => place.delete(id)),
       ownKey: () => within<OwnKey | undefined>(keys, 'readonly', (place) => place.get(own)),
       keepKey: (value) => within(keys, 'readwrite', (place) => place.put(value, own)),
-      forgetKey: () => within(keys, 'readwrite', (place) => place.delete(own)),
     };
   } catch {
     return null;
