@@ -241,6 +241,7 @@ test('What the form lacks is told by the server, and the text stays', async ({ p
 test('Two windows on one form: the second keeps its text and overwrites nothing', async ({
   page,
   context,
+  browser,
 }) => {
   const first = newNote('Esimene aken');
   const second = newNote('Teine aken');
@@ -253,10 +254,32 @@ test('Two windows on one form: the second keeps its text and overwrites nothing'
   await note(other).fill(second);
   await expect(status(other)).toHaveAttribute('data-state', /kept|unsent/);
   await expect(note(other)).toHaveValue(second);
-  const third = await context.newPage();
-  await third.goto(form);
-  await third.waitForLoadState('networkidle');
-  expect([first, second]).toContain(await note(third).inputValue());
+  const elsewhere = await browser.newContext();
+  const third = await elsewhere.newPage();
+  await signIn(third, supporter, form);
+  await expect(note(third)).toHaveValue(first);
+  await elsewhere.close();
+});
+
+test('Somebody else signs in while a form is open: it is not sent in their name, and stays as it is', async ({
+  page,
+  context,
+}) => {
+  const text = newNote('Enne teise sisselogimist');
+  await signIn(page, supporter);
+  const form = await openForm(page);
+  await choosePhone(page);
+  await note(page).fill(text);
+  await draftIs(page, 'saved');
+  const other = await context.newPage();
+  await signIn(other, 'Annika Haavapuu', '/today');
+  await save(page).click();
+  await expect(status(page)).toHaveAttribute('data-state', /kept|unsent/);
+  await expect(note(page)).toHaveValue(text);
+  await expect(page).toHaveURL(new RegExp(`${form}$`));
+  await signIn(other, supporter, form);
+  await expect(note(other)).toHaveValue(text);
+  expect(await timesOnFamilyPage(other, form, text)).toBe(0);
 });
 
 test('Signing out takes the key along; another person finds nothing of what was typed', async ({
