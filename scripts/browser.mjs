@@ -47,7 +47,14 @@ async function provide(progress) {
 /** The mirrors fail now and then, so each step is tried twice. */
 async function installAs(becomeRoot, progress) {
   progress.step('Installing Chromium for the browser tests (apt-get)');
-  const words = ['install', '-y', '--no-install-recommends', ...debianPackages];
+  const words = [
+    'install',
+    '-y',
+    '--no-install-recommends',
+    '-o',
+    'DPkg::Lock::Timeout=120',
+    ...debianPackages,
+  ];
   await twice(() => run([...becomeRoot, 'apt-get', 'update', '-q'], progress));
   await twice(() => run([...becomeRoot, 'apt-get', '-q', ...words], progress));
 }
