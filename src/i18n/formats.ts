@@ -1,4 +1,4 @@
-import type { CivilDate } from '../rules/index.ts';
+import type { CivilDate, CivilMonth } from '../rules/index.ts';
 import type { Language } from './texts.ts';
 
 const locales: Record<Language, string> = { et: 'et-EE', ru: 'ru-RU', en: 'en-GB' };
@@ -44,3 +44,19 @@ const days = 24 * 60 * 60 * 1000;
 /** Whole days from one civil date to another; negative when it is past. */
 export const daysUntil = (from: CivilDate, to: CivilDate): number =>
   Math.round((at(to).getTime() - at(from).getTime()) / days);
+
+const currency = { style: 'currency', currency: 'EUR' } as const;
+const euros: Record<Language, Intl.NumberFormat> = {
+  et: new Intl.NumberFormat(locales.et, currency),
+  ru: new Intl.NumberFormat(locales.ru, currency),
+  en: new Intl.NumberFormat(locales.en, currency),
+};
+
+/** 1234,50 € for 123450 cents. */
+export const formatMoney = (cents: number, language: Language): string => euros[language].format(cents / 100);
+
+const monthAndYear = formatters({ ...utc, month: 'long', year: 'numeric' });
+
+/** aprill 2025. */
+export const formatMonth = (month: CivilMonth, language: Language): string =>
+  monthAndYear[language].format(new Date(`${month}-15T12:00:00Z`));

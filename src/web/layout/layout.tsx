@@ -98,7 +98,10 @@ export function Layout({ frame, view, assets, theme, isDemo, hasProblems }: Layo
         theme={theme}
         themeChoice={{ action: '/theme', name: 'theme', hidden: back }}
         linksLabel={t.product}
-        links={[{ href: '/accessibility', label: t.accessibility }]}
+        links={[
+          { href: '/rules', label: t.askRules },
+          { href: '/accessibility', label: t.accessibility },
+        ]}
       />
     </Document>
   );

@@ -9,6 +9,7 @@ import { familiesPage } from './families/families-page.tsx';
 import { familyPage } from './families/family-page.tsx';
 import { galleryPage } from './gallery/gallery-route.tsx';
 import { accessibilityPage, frontPage } from './public/front-page.tsx';
+import { rulePages } from './rules/index.ts';
 import { todayPage } from './today/today-page.tsx';
 
 /** Every page of the program. What does not stand here does not exist. */
@@ -25,6 +26,7 @@ export const pages: readonly AnyPage[] = [
   editContactPage,
   withdrawContactPage,
   discardDraftPage,
+  ...rulePages,
 ];
 
 /** What the browser's scripts ask for. */

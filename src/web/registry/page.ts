@@ -66,6 +66,8 @@ export interface View {
   /** Another language or appearance than the reader's own. */
   readonly language?: Language;
   readonly theme?: Theme;
+  /** It shows what was sent in a form together with what is wrong with it. */
+  readonly hasProblems?: boolean;
 }
 
 /** What a post came to. */

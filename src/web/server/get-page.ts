@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, asActor, SessionEnded } from '../../database/as-actor.ts';
 import { isLanguage } from '../../i18n/texts.ts';
-import type { Fields } from '../registry/fields.ts';
+import { type Fields, isUuid, one } from '../registry/fields.ts';
 import type {
   AnyPersonPage,
   AnyPublicPage,
@@ -99,7 +99,14 @@ export async function showPage(
     if (shown.data === null) return sendNothingThere(request, reply, program, frame);
     const back =
       comeBack ??
-      (shown.parked === null ? null : { fields: shown.parked, problems: [], conflict: null, restored: true });
+      (shown.parked === null
+        ? null
+        : {
+            fields: { ...shown.parked.fields, _parked: [shown.parked.id] },
+            problems: [],
+            conflict: null,
+            restored: true,
+          });
     const form = formState(back, frame.token);
     const view = page.view(shown.data, { ...frame, actor: shown.actor as RoleActor }, form);
     const hasProblems = form.problems.length > 0 || form.conflict !== null;
@@ -113,13 +120,15 @@ export async function showPage(
 
 function formState(back: ComeBack | null, token: Readonly<Record<string, string>>): FormState {
   // A form that comes back keeps its key: sent again, it is still the same form. A fresh one has its own.
-  const key = back?.fields._key?.[0] ?? crypto.randomUUID();
+  const before = one(back?.fields ?? {}, '_key');
+  const key = isUuid(before) ? before : crypto.randomUUID();
+  const parked = one(back?.fields ?? {}, '_parked');
   return {
     fields: back?.fields ?? null,
     problems: back?.problems ?? [],
     conflict: back?.conflict ?? null,
     restored: back?.restored ?? false,
-    hidden: { ...token, _key: key },
+    hidden: { ...token, _key: key, ...(isUuid(parked) ? { _parked: parked } : {}) },
   };
 }
 
@@ -136,7 +145,9 @@ export async function showPublicPage(
   const query = page.query.safeParse(request.query);
   if (!query.success) return sendNothingThere(request, reply, program, frame);
   const data = await page.load({ query: query.data, today: frame.today, language: frame.language });
-  return sendView(request, reply, program, frame, page.view(data, frame));
+  const view = page.view(data, frame);
+  const hasProblems = view.hasProblems === true;
+  return sendView(request, reply, program, frame, view, hasProblems ? 422 : 200, hasProblems);
 }
 
 /** The actor of a secret, where its session lasts. */
