@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from './connect.ts';
+import { inPipelinedTransaction } from './pipelined.ts';
 import type { MembershipRole, Tables } from './tables.ts';
 
 declare const inActorsName: unique symbol;
@@ -61,7 +62,8 @@ export interface ActorOptions {
 }
 
 /**
- * The only door to a connection for what people do: one transaction, in the name of the session's person.
+ * The only door to a connection for what people do: one transaction, in the name of the session's person. What `work`
+ * asks at once goes to the database at once; it need not wait for what it only writes, because the transaction does.
  * @throws SessionEnded where the secret belongs to no lasting session; nothing has then been done
  */
 export async function asActor<T>(
@@ -70,7 +72,7 @@ export async function asActor<T>(
   options: ActorOptions,
   work: (tx: ActorTransaction, actor: Actor) => Promise<T>,
 ): Promise<T> {
-  return database.queries.transaction().execute(async (tx) => {
+  return inPipelinedTransaction(database, async (tx) => {
     const { rows } = await sql<Entered>`select * from enter(${secret}, ${options.writes})`.execute(tx);
     const found = rows[0];
     if (found === undefined) throw new SessionEnded();
@@ -89,4 +91,27 @@ export async function asActor<T>(
       roles: found.roles,
     });
   });
+}
+
+/** Two transactions waited for each other, or read what the other changed: the one that was ended may try again. */
+const worthAnotherTry = new Set(['40P01', '40001']);
+const tries = 4;
+
+/**
+ * `asActor` for what writes: where the database ended the transaction so that another could go on, the work is done
+ * anew from its beginning. The work leaves nothing outside its transaction.
+ */
+export async function asActorWhole<T>(
+  database: Database,
+  secret: string,
+  work: (tx: ActorTransaction, actor: Actor) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await asActor(database, secret, { writes: true }, work);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (attempt === tries || typeof code !== 'string' || !worthAnotherTry.has(code)) throw error;
+    }
+  }
 }

@@ -1,10 +1,11 @@
+import type { Duplex } from 'node:stream';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { PipelinedDatabase } from './pipelined.ts';
 import type { Tables } from './tables.ts';
 
 /** A database of the program: the pool for raw work, Kysely over it for queries. */
-export interface Database {
-  readonly pool: pg.Pool;
+export interface Database extends PipelinedDatabase {
   readonly queries: Kysely<Tables>;
   close(): Promise<void>;
 }
@@ -36,10 +37,18 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-/** Prepares every statement with parameters once a connection: planning through row policies costs more than running. */
+/**
+ * Prepares every statement with parameters once a connection: planning through row policies costs more than running.
+ * What is asked within one tick is sent in one packet.
+ */
 class PreparingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg's own overloads, narrowed below
   override query(...args: any[]): any {
+    const { stream } = (this as unknown as { connection: { stream: Duplex } }).connection;
+    if (stream.writableCorked === 0) {
+      stream.cork();
+      process.nextTick(() => stream.uncork());
+    }
     const [text, values, ...rest] = args;
     const name =
       typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
@@ -58,6 +67,7 @@ export function connect(url: string, most = 10): Database {
     connectionString: url,
     max: most,
     Client: PreparingClient,
+    pipeline: true,
     types,
     options: '-c search_path=tugiring -c timezone=Europe/Tallinn -c idle_in_transaction_session_timeout=30s',
     connectionTimeoutMillis: 5_000,
@@ -65,6 +75,13 @@ export function connect(url: string, most = 10): Database {
   } as pg.PoolConfig);
   // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
-  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { pool, queries, close: () => queries.destroy() };
+  const dialect = new PostgresDialect({ pool });
+  const queries = new Kysely<Tables>({ dialect });
+  const props = {
+    config: { dialect },
+    dialect,
+    driver: dialect.createDriver(),
+    executor: queries.getExecutor(),
+  };
+  return { pool, queries, props, timing: { tell: () => {} }, close: () => queries.destroy() };
 }
