@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { prepareCluster } from '../../src/database/cluster.ts';
+import { dropDatabase, prepareCluster } from '../../src/database/cluster.ts';
 import { seedDemo } from '../../src/database/demo/seed.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '../../src/database/embedded/server.ts';
-import { migrate } from '../../src/database/migrate.ts';
+import { MigrationProblem, migrate } from '../../src/database/migrate.ts';
 import { civilDateOf } from '../../src/platform/clock.ts';
 import { projectFolder } from '../../src/platform/project-folder.ts';
 
@@ -68,7 +68,15 @@ async function prepare(
     ownerPassword: randomBytes(24).toString('base64url'),
     appPassword: randomBytes(24).toString('base64url'),
   });
-  const ran = await migrate(ownerUrl);
+  const ran = await migrate(ownerUrl).catch((error: unknown) => {
+    if (error instanceof MigrationProblem) return null;
+    throw error;
+  });
+  if (ran === null) {
+    log(`The kept country of scale ${scale} is of a form that cannot be brought up to date; it is made anew`);
+    await dropDatabase(server.adminUrl, 'tugiring');
+    return prepare(scale, folder, server, log);
+  }
   if (ran.length > 0) log(`Brought the database of scale ${scale} to its present form (${ran.length} steps)`);
   await seedDemo(ownerUrl, { today: civilDateOf(clockStart), scale, log });
   const address = new URL(server.adminUrl);
