@@ -19,6 +19,10 @@ export const checks = {
     title: 'Types of what runs in the browser (tsc)',
     run: () => tool('tsc', ['--noEmit', '-p', 'tsconfig.browser.json']),
   },
+  'journey-types': {
+    title: 'Types of the journeys (tsc)',
+    run: () => tool('tsc', ['--noEmit', '-p', 'tsconfig.journeys.json']),
+  },
   layering: { title: 'Layering (dependency-cruiser)', run: layering },
   unit: { title: 'Unit tests (vitest)', run: (context) => vitest('unit', context) },
   database: { title: 'Database tests (vitest)', run: (context) => vitest('database', context) },
