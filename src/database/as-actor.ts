@@ -1,5 +1,4 @@
-import type { Transaction } from 'kysely';
-import { sql } from 'kysely';
+import { AbortedTransactionError, sql, type Transaction } from 'kysely';
 import type { Database } from './connect.ts';
 import { inPipelinedTransaction } from './pipelined.ts';
 import type { MembershipRole, Tables } from './tables.ts';
@@ -110,7 +109,9 @@ export async function asActorWhole<T>(
     try {
       return await asActor(database, secret, { writes: true }, work);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      // A statement that nobody waited for is heard of at the commit.
+      const failure = error instanceof AbortedTransactionError ? error.cause : error;
+      const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
       if (attempt === tries || typeof code !== 'string' || !worthAnotherTry.has(code)) throw error;
     }
   }

@@ -73,8 +73,10 @@ export function connect(url: string, most = 10): Database {
     connectionTimeoutMillis: 5_000,
     application_name: 'tugiring',
   } as pg.PoolConfig);
-  // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that dies is replaced by the pool, and whoever waits for its answers hears of it; without listeners
+  // it would end the process, idle or between two statements.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const dialect = new PostgresDialect({ pool });
   const queries = new Kysely<Tables>({ dialect });
   const props = {
