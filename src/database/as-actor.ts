@@ -62,7 +62,7 @@ export interface ActorOptions {
 
 /**
  * The only door to a connection for what people do: one transaction, in the name of the session's person. What `work`
- * asks at once goes to the database at once; it need not wait for what it only writes, because the transaction does.
+ * asks at once goes to the database at once.
  * @throws SessionEnded where the secret belongs to no lasting session; nothing has then been done
  */
 export async function asActor<T>(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, expect, inject, test } from 'vitest';
-import { inPipelinedTransaction, type TransactionTime } from './pipelined.ts';
+import { inPipelinedTransaction, type TransactionTime, withoutWaiting } from './pipelined.ts';
 import { freshDatabase } from './template.ts';
 
 const fresh = await freshDatabase(inject('adminUrl'));
@@ -26,15 +26,15 @@ test('what is asked at once is done in the order in which it was asked', async (
 
 test('what nobody waited for is done when the transaction is', async () => {
   await inPipelinedTransaction(database, async (tx) => {
-    void add(3).execute(tx);
+    withoutWaiting(add(3).execute(tx));
   });
   expect(await kept()).toContain(3);
 });
 
 test('a statement that nobody waited for and that failed takes everything back, and is named as the cause', async () => {
   const attempt = inPipelinedTransaction(database, async (tx) => {
-    void add(4).execute(tx);
-    void sql`select 1 / 0`.execute(tx);
+    withoutWaiting(add(4).execute(tx));
+    withoutWaiting(sql`select 1 / 0`.execute(tx));
   });
   await expect(attempt).rejects.toMatchObject({
     message: 'Transaction was rolled back instead of committed',

@@ -13,7 +13,7 @@ import type { Tables } from './tables.ts';
 /**
  * One transaction on one connection, whose statements are sent as they are asked, without waiting for each other's
  * answers: what is asked together (`Promise.all`) makes one trip to the database. None is forgotten: the transaction
- * succeeds only if every statement did, also one that nobody waited for.
+ * succeeds only if every statement did, also one that nobody waited for (`withoutWaiting`).
  */
 class PipelinedTransaction implements ConnectionProvider, DatabaseConnection {
   readonly #client: pg.PoolClient;
@@ -70,6 +70,11 @@ class PipelinedTransaction implements ConnectionProvider, DatabaseConnection {
     this.#sent.push(answer);
     return answer;
   }
+}
+
+/** Does not wait for a statement: its transaction does, and comes to nothing where it fails. */
+export function withoutWaiting(statement: Promise<unknown>): void {
+  statement.catch(() => {});
 }
 
 /** How long a transaction waited for a connection and how long it held it, in milliseconds. */
