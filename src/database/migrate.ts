@@ -8,7 +8,7 @@ import { connect } from './connect.ts';
 
 const folder = (name: string) => join(projectFolder, 'src/database', name);
 
-async function sqlFiles(of: string): Promise<{ name: string; text: string }[]> {
+async function sqlFiles(of: string): Promise<SqlFile[]> {
   const files = (await readdir(folder(of))).filter((file) => file.endsWith('.sql')).sort();
   return Promise.all(
     files.map(async (file) => ({
@@ -36,6 +36,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     const owner: Kysely<unknown> = database.queries as unknown as Kysely<unknown>;
     await sql`create schema if not exists tugiring`.execute(owner);
     const files = await sqlFiles('migrations');
+    await checkHistory(owner, files);
     const migrator = new Migrator({
       db: owner,
       migrationTableSchema: 'tugiring',
@@ -48,8 +49,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     });
     const { error, results } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
-    await checkHistory(owner, files);
-    await applyPolicies(owner);
+    await keepHistory(owner, files);
+    await applyPolicies(owner, files);
     return (results ?? []).map((result) => result.migrationName);
   } finally {
     await database.close();
@@ -58,29 +59,46 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
-async function checkHistory(owner: Kysely<unknown>, files: { name: string; text: string }[]): Promise<void> {
+interface SqlFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Before anything is done: what ran once reads as it did. */
+async function checkHistory(owner: Kysely<unknown>, files: readonly SqlFile[]): Promise<void> {
   await sql`create table if not exists tugiring.migration_digests (name text primary key, digest text not null)`.execute(
     owner,
   );
-  for (const { name, text } of files) {
-    const { rows } = await sql<{ digest: string }>`
-      insert into tugiring.migration_digests as d (name, digest) values (${name}, ${digest(text)})
-      on conflict (name) do update set name = d.name returning digest`.execute(owner);
-    if (rows[0]?.digest !== digest(text)) {
+  const { rows } = await sql<{ name: string; digest: string }>`
+    select name, digest from tugiring.migration_digests where name <> 'policies'`.execute(owner);
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  for (const ran of rows) {
+    const text = texts.get(ran.name);
+    if (text === undefined || digest(text) !== ran.digest) {
       throw new MigrationProblem(
-        `The database's step ${name} is not the one that once ran there: this program and this data do not belong together (the demo's is made anew by npm start -- --reset).`,
+        `The database's step ${ran.name} is not the one that once ran there: this program and this data do not belong together (the demo's is made anew by npm start -- --reset).`,
       );
     }
+  }
+}
+
+async function keepHistory(owner: Kysely<unknown>, files: readonly SqlFile[]): Promise<void> {
+  for (const { name, text } of files) {
+    await sql`insert into tugiring.migration_digests (name, digest) values (${name}, ${digest(text)})
+              on conflict (name) do nothing`.execute(owner);
   }
 }
 
 /** Tables that the migrator keeps for itself; no other role reaches them. */
 export const ownersTables = ['kysely_migration', 'kysely_migration_lock', 'migration_digests'] as const;
 
-async function applyPolicies(owner: Kysely<unknown>): Promise<void> {
+/** Laid anew whenever they or the tables they stand on changed. */
+async function applyPolicies(owner: Kysely<unknown>, migrations: readonly SqlFile[]): Promise<void> {
   const files = await sqlFiles('policies');
   const foundation = await readFile(folder('foundation.sql'), 'utf8');
-  const sum = digest(files.map(({ name, text }) => `${name}\n${text}`).join('\n') + foundation);
+  const sum = digest(
+    [...migrations, ...files].map(({ name, text }) => `${name}\n${text}`).join('\n') + foundation,
+  );
   const { rows } = await sql<{ digest: string }>`
     select digest from tugiring.migration_digests where name = 'policies'`.execute(owner);
   if (rows[0]?.digest === sum) return;

@@ -86,6 +86,18 @@ begin
 end $function$;
 alter function actor_of(text) owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.begin_revision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  insert into family_revisions (family_id, provider_id, supporter_keys) values (new.id, new.provider_id, new.supporter_keys);
+  return null;
+end $function$;
+alter function begin_revision() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.begin_session(subject text, given text, family text, new_hash bytea, agent text, language text)
  RETURNS TABLE(person_id uuid, membership_id uuid)
  LANGUAGE plpgsql
@@ -208,6 +220,20 @@ begin
 end $function$;
 alter function enter(text,boolean) owner to tugiring_system;
 grant execute on function enter(text,boolean) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.follow_family()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update family_revisions
+     set provider_id = new.provider_id, supporter_keys = new.supporter_keys, revision = revision + 1
+   where family_id = new.id;
+  return null;
+end $function$;
+alter function follow_family() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.owner_of_ended_session(secret text)
  RETURNS uuid
@@ -468,24 +494,10 @@ CREATE OR REPLACE FUNCTION tugiring.touch_families()
  SET search_path TO 'tugiring', 'pg_temp'
 AS $function$
 begin
-  update families set revision = revision + 1 where id in (select distinct family_id from changed);
+  update family_revisions set revision = revision + 1 where family_id in (select distinct family_id from changed);
   return null;
 end $function$;
 alter function touch_families() owner to tugiring_system;
-
-CREATE OR REPLACE FUNCTION tugiring.touch_itself()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if (old.kind, old.municipality_involved, old.on_service_20221031) is distinct from
-     (new.kind, new.municipality_involved, new.on_service_20221031) then
-    new.revision := greatest(new.revision, old.revision) + 1;
-  end if;
-  return new;
-end $function$;
-alter function touch_itself() owner to tugiring_owner;
-grant execute on function touch_itself() to tugiring_system;
 
 create table agreements (
   id uuid default gen_random_uuid() not null,
@@ -824,7 +836,6 @@ create table families (
   on_service_20221031 boolean default false not null,
   version integer default 1 not null,
   created_at timestamp with time zone default now() not null,
-  revision bigint default 1 not null,
   constraint families_pkey PRIMARY KEY (id),
   constraint families_case_number_key UNIQUE (case_number),
   constraint families_check CHECK ((municipality_involved OR (kind = 'adoptive'::text))),
@@ -838,9 +849,10 @@ create table families (
 comment on column families.municipality_key is 'TK 2.1.3.6.4: a family that refused has none, here and on everything below it.';
 CREATE INDEX families_of_municipality ON tugiring.families USING btree (municipality_key);
 CREATE INDEX families_of_provider ON tugiring.families USING btree (provider_id);
+CREATE TRIGGER begin_revision AFTER INSERT ON families FOR EACH ROW EXECUTE FUNCTION begin_revision();
+CREATE TRIGGER revision_follows AFTER UPDATE ON families FOR EACH ROW WHEN (old.kind IS DISTINCT FROM new.kind OR old.municipality_involved IS DISTINCT FROM new.municipality_involved OR old.on_service_20221031 IS DISTINCT FROM new.on_service_20221031 OR old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION follow_family();
 CREATE TRIGGER settle_access BEFORE INSERT OR UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW EXECUTE FUNCTION settle_family_access();
 CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access();
-CREATE TRIGGER touch_itself BEFORE UPDATE ON families FOR EACH ROW EXECUTE FUNCTION touch_itself();
 alter table families enable row level security;
 alter table families force row level security;
 grant select on families to tugiring_app;
@@ -885,6 +897,26 @@ create policy read_as_commissioner on family_members for select to tugiring_app
 create policy read_by_key on family_members for select to tugiring_app
   using (((supporter_keys || ARRAY[provider_id, municipality_key, family_id]) && ( SELECT acting_keys() AS acting_keys)));
 create policy system on family_members for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table family_revisions (
+  family_id uuid not null,
+  revision bigint default 1 not null,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint family_revisions_pkey PRIMARY KEY (family_id),
+  constraint family_revisions_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+alter table family_revisions enable row level security;
+alter table family_revisions force row level security;
+grant select on family_revisions to tugiring_app;
+grant select, insert, update, delete on family_revisions to tugiring_system;
+create policy read_as_commissioner on family_revisions for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on family_revisions for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on family_revisions for all to tugiring_system
   using (true)
   with check (true);
 

@@ -119,9 +119,14 @@ export interface Tables {
     municipality_key: string | null;
     supporter_keys: GeneratedAlways<string[]>;
     on_service_20221031: Generated<boolean>;
-    revision: GeneratedAlways<number>;
     version: Generated<number>;
     created_at: Generated<Date>;
+  };
+  family_revisions: {
+    family_id: string;
+    revision: GeneratedAlways<number>;
+    provider_id: GeneratedAlways<string | null>;
+    supporter_keys: GeneratedAlways<string[]>;
   };
   family_members: FamilyAccess & {
     id: Generated<string>;

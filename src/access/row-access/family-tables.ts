@@ -31,6 +31,20 @@ export const familyTables = {
     },
   },
 
+  family_revisions: {
+    columns: { insert: [], update: [] },
+    read: {
+      foster: [...supporters, 'manager', 'commissioner', 'parent'],
+      guardian: ['colleague', 'manager', 'commissioner', 'otherParent'],
+      refused: ['colleague', 'manager', 'commissioner', 'refusedParent'],
+      moved: ['otherProvidersSupporter', 'otherManager', 'commissioner', 'movedParent'],
+      unprovided: ['commissioner', 'supporterAsParent'],
+    },
+    change: { set: 'revision = revision + 1' },
+    // Each family has one from its first moment, so there is none that anybody could add.
+    add: {},
+  },
+
   family_members: {
     columns: { insert: [], update: [] },
     read: whoSeesFamily,

@@ -25,6 +25,11 @@ export class Scribe {
       Object.values(values),
     );
     if (key === undefined) throw new Error(`${table} took no row`);
+    this.note(table, name, key);
+  }
+
+  /** A row that a trigger wrote. */
+  note(table: TableName, name: string, key: Key): void {
     this.rows[table] = { ...this.rows[table], [name]: key };
   }
 
@@ -46,6 +51,7 @@ export class Scribe {
 /** What finds one row of a table. */
 export function keyColumns(table: TableName): readonly string[] {
   if (table === 'contact_notes') return ['contact_id'];
+  if (table === 'family_revisions') return ['family_id'];
   if (table === 'contact_revisions') return ['contact_id', 'version'];
   if (table === 'allowances') return ['bucket', 'client'];
   if (table === 'idempotency_keys') return ['person_id', 'key'];

@@ -76,6 +76,7 @@ export async function addFamily(
     residence_ehak: ehakOf(has.municipality),
   });
   const family_id = scribe.id('families', name);
+  scribe.note('family_revisions', name, { family_id });
   const called = { given_name: name, family_name: 'Näide' };
   await scribe.add('family_members', name, { family_id, relation: 'parent', ...called });
   await scribe.add('children', name, { family_id, arrived_on: '2024-02-01', ...called });

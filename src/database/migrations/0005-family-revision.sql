@@ -1,12 +1,39 @@
 -- A number that grows with every change to what a family's obligations are reckoned from, so that what was
--- reckoned can be kept for as long as the number stands still.
+-- reckoned can be kept for as long as the number stands still. It stands apart from the family, because whoever reads
+-- it learns that something was done: a municipality does not.
 
-alter table families add column revision bigint not null default 1;
+create table family_revisions (
+  family_id uuid primary key references families,
+  revision bigint not null default 1,
+  provider_id uuid,
+  supporter_keys uuid[] not null default '{}'
+);
+
+create function begin_revision() returns trigger
+  language plpgsql security definer set search_path = tugiring, pg_temp as $$
+begin
+  insert into family_revisions (family_id, provider_id, supporter_keys) values (new.id, new.provider_id, new.supporter_keys);
+  return null;
+end $$;
+create trigger begin_revision after insert on families for each row execute function begin_revision();
+
+create function follow_family() returns trigger
+  language plpgsql security definer set search_path = tugiring, pg_temp as $$
+begin
+  update family_revisions
+     set provider_id = new.provider_id, supporter_keys = new.supporter_keys, revision = revision + 1
+   where family_id = new.id;
+  return null;
+end $$;
+create trigger revision_follows after update on families for each row
+  when ((old.kind, old.municipality_involved, old.on_service_20221031, old.provider_id, old.supporter_keys) is distinct from
+        (new.kind, new.municipality_involved, new.on_service_20221031, new.provider_id, new.supporter_keys))
+  execute function follow_family();
 
 create function touch_families() returns trigger
   language plpgsql security definer set search_path = tugiring, pg_temp as $$
 begin
-  update families set revision = revision + 1 where id in (select distinct family_id from changed);
+  update family_revisions set revision = revision + 1 where family_id in (select distinct family_id from changed);
   return null;
 end $$;
 
@@ -20,13 +47,3 @@ begin
     end loop;
   end loop;
 end $$;
-
-create function touch_itself() returns trigger language plpgsql as $$
-begin
-  if (old.kind, old.municipality_involved, old.on_service_20221031) is distinct from
-     (new.kind, new.municipality_involved, new.on_service_20221031) then
-    new.revision := greatest(new.revision, old.revision) + 1;
-  end if;
-  return new;
-end $$;
-create trigger touch_itself before update on families for each row execute function touch_itself();

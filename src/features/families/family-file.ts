@@ -122,7 +122,7 @@ export async function familyFile(
     ? await contactsOf(tx, actor, familyId, contactsPage)
     : { contacts: [], contactsTotal: 0, contactsPage: 1 };
   const standing = readsContacts
-    ? ((await standingsOf(tx, actor, [family], today)).get(familyId) ?? null)
+    ? ((await standingsOf(tx, actor, [familyId], today)).get(familyId) ?? null)
     : null;
   return {
     id: family.id,

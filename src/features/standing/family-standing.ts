@@ -1,4 +1,5 @@
 import type { Actor, ActorTransaction } from '../../database/as-actor.ts';
+import { anyOf } from '../../database/predicates.ts';
 import { type Case, type CivilDate, caseOf } from '../../rules/index.ts';
 import { caseFactsOf, type FamilyFacts, familyFacts, scopeOf } from './family-facts.ts';
 
@@ -8,19 +9,15 @@ export interface FamilyStanding {
   readonly answer: Case;
 }
 
-/** A family as a list of an actor's families names it: its id, and the number that grows with its every change. */
-export interface FamilyRevision {
-  readonly id: string;
-  readonly revision: number;
-}
+export const idsOf = (families: readonly { readonly id: string }[]): string[] => families.map(({ id }) => id);
 
 /** So many standings are kept; a country's families on service fit several times. */
 const MOST_KEPT = 5_000;
 
 /**
- * What the rules answered, kept for as long as the family's revision and the day stand still. Only families that the
- * actor's own transaction has just read are looked up, and by the actor's organisation, so nothing is answered here
- * that row policies would not have.
+ * What the rules answered, kept for as long as the family's revision and the day stand still. Only families whose
+ * revision the actor's own transaction has just read are looked up, and by the actor's organisation, so nothing is
+ * answered here that row policies would not have.
  */
 const kept = new Map<string, FamilyStanding>();
 
@@ -33,34 +30,39 @@ function keep(key: string, standing: FamilyStanding): void {
 }
 
 /**
- * How each family stands on a day.
- * @param families as read in this very transaction
+ * How each family stands on a day, as far as the actor is told of contacts. For transactions that only read: what one
+ * that writes would see may never come to be.
+ * @param familyIds families that this very transaction has read
  */
 export async function standingsOf(
   tx: ActorTransaction,
   actor: Actor,
-  families: readonly FamilyRevision[],
+  familyIds: readonly string[],
   on: CivilDate,
 ): Promise<Map<string, FamilyStanding>> {
-  const scope = scopeOf(actor);
-  const keyOf = ({ id, revision }: FamilyRevision) => `${id} ${revision} ${on} ${scope}`;
   const standings = new Map<string, FamilyStanding>();
-  const unknown: FamilyRevision[] = [];
-  for (const family of families) {
-    const known = kept.get(keyOf(family));
-    if (known === undefined) unknown.push(family);
-    else standings.set(family.id, known);
+  if (familyIds.length === 0) return standings;
+  const revisions = await tx
+    .selectFrom('family_revisions')
+    .select(['family_id', 'revision'])
+    .where('family_id', '=', anyOf(familyIds))
+    .execute();
+  const scope = scopeOf(actor);
+  const keys = new Map(
+    revisions.map((row) => [row.family_id, `${row.family_id} ${row.revision} ${on} ${scope}`]),
+  );
+  for (const [id, key] of keys) {
+    const known = kept.get(key);
+    if (known !== undefined) standings.set(id, known);
   }
   const facts = await familyFacts(
     tx,
-    unknown.map(({ id }) => id),
+    [...keys.keys()].filter((id) => !standings.has(id)),
   );
-  for (const family of unknown) {
-    const own = facts.get(family.id);
-    if (own === undefined) continue;
+  for (const [id, own] of facts) {
     const standing = { facts: own, answer: caseOf(caseFactsOf(own, on)) };
-    keep(keyOf(family), standing);
-    standings.set(family.id, standing);
+    keep(keys.get(id) ?? id, standing);
+    standings.set(id, standing);
   }
   return standings;
 }

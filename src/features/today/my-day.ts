@@ -3,7 +3,7 @@ import { anyOf, ownFamilies } from '../../database/predicates.ts';
 import type { FamilyKind } from '../../database/tables.ts';
 import { addDays, type CivilDate, type ServiceObligation } from '../../rules/index.ts';
 import type { SupporterActor } from '../acting.ts';
-import { standingsOf } from '../standing/family-standing.ts';
+import { idsOf, standingsOf } from '../standing/family-standing.ts';
 import { forToday, urgencyOf } from '../standing/what-matters.ts';
 
 /** One of my families as it stands today. */
@@ -40,7 +40,7 @@ const appointmentsAheadDays = 30;
 export async function myDay(tx: ActorTransaction, actor: SupporterActor, today: CivilDate): Promise<MyDay> {
   const families = await tx
     .selectFrom('families as f')
-    .select(['f.id', 'f.name', 'f.kind', 'f.phone', 'f.revision'])
+    .select(['f.id', 'f.name', 'f.kind', 'f.phone'])
     .select((one) => [
       one
         .selectFrom('children as c')
@@ -58,7 +58,7 @@ export async function myDay(tx: ActorTransaction, actor: SupporterActor, today: 
     ])
     .where(ownFamilies(actor, 'f'))
     .execute();
-  const standings = await standingsOf(tx, actor, families, today);
+  const standings = await standingsOf(tx, actor, idsOf(families), today);
   const rows = families.map((family): FamilyToday & { urgency: string } => {
     const all = standings.get(family.id)?.answer.obligations ?? [];
     const obligations = forToday(all, today);
