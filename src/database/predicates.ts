@@ -13,7 +13,9 @@ export function ownFamilies(actor: Actor, table: string): RawBuilder<SqlBool> {
   const column = (name: string) => sql.ref(`${table}.${name}`);
   switch (actor.role) {
     case 'family_supporter':
-      return sql<SqlBool>`${column('supporter_keys')} @> array[${actor.membershipId}]::uuid[]`;
+      // Not by supporter_keys: array operators may leak, so under row security no index serves them.
+      return sql<SqlBool>`${column('id')} in (
+        select family_id from assignments where membership_id = ${actor.membershipId} and ended_on is null)`;
     case 'project_manager':
       return sql<SqlBool>`${column('provider_id')} = ${actor.organisationId}`;
     case 'child_protection_worker':

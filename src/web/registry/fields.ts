@@ -27,3 +27,7 @@ export const all = (fields: Fields, name: string): readonly string[] => fields[n
 export function typedFields(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith(ownPrefix)));
 }
+
+/** Whether a field holds an id as the program writes them. */
+export const isUuid = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);

@@ -30,30 +30,31 @@ export async function parkPost(
   return parked.rows[0]?.done === true;
 }
 
-/** What the person last sent to this path too late, if anything. */
+export interface Parked {
+  readonly id: string;
+  readonly fields: Fields;
+}
+
+/** What the person first sent to this path too late and has not sent since, if anything. */
 export async function parkedFor(
   tx: ActorTransaction,
   program: Program,
   actor: Actor,
   path: string,
-): Promise<Fields | null> {
+): Promise<Parked | null> {
   const row = await tx
     .selectFrom('parked_posts')
-    .select('sealed')
+    .select(['id', 'sealed'])
     .where('person_id', '=', actor.personId)
     .where('path', '=', path)
-    .orderBy('parked_at', 'desc')
+    .orderBy('parked_at')
     .executeTakeFirst();
   if (row === undefined) return null;
   const body = open(keyFor(program, actor.personId), row.sealed, contextFor(actor.personId, path));
-  return body === null ? null : parseFields(body.toString());
+  return body === null ? null : { id: row.id, fields: parseFields(body.toString()) };
 }
 
-/** Once the form has been sent after all, what was parked for its path has served. */
-export async function forgetParked(tx: ActorTransaction, actor: Actor, path: string): Promise<void> {
-  await tx
-    .deleteFrom('parked_posts')
-    .where('person_id', '=', actor.personId)
-    .where('path', '=', path)
-    .execute();
+/** Once a form that had been parked has been sent after all, it has served; others of its path go on waiting. */
+export async function forgetParked(tx: ActorTransaction, actor: Actor, id: string): Promise<void> {
+  await tx.deleteFrom('parked_posts').where('person_id', '=', actor.personId).where('id', '=', id).execute();
 }

@@ -1,9 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, asActor, SessionEnded } from '../../database/as-actor.ts';
+import {
+  type Actor,
+  type ActorTransaction,
+  asActor,
+  asActorWhole,
+  SessionEnded,
+} from '../../database/as-actor.ts';
 import { settleKey, takeKey } from '../../database/once.ts';
 import { matchesCsrf } from '../../identity/session-secret.ts';
 import { errorFields } from '../../platform/log.ts';
-import { type Fields, one, parseFields } from '../registry/fields.ts';
+import { type Fields, isUuid, one, parseFields } from '../registry/fields.ts';
 import type { AnyPersonPage, AnyRolePage, Outcome } from '../registry/page.ts';
 import { frameFor } from './answer.tsx';
 import { leaveTrace } from './audit.ts';
@@ -14,8 +20,6 @@ import type { Program } from './program.ts';
 import { secretOf } from './visitor.ts';
 
 type OwnPage = AnyRolePage | AnyPersonPage;
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Takes the transaction back: whatever the command wrote before it came to nothing is not done. */
 class TakenBack extends Error {
@@ -48,12 +52,12 @@ export async function carryOut(
   if (secret === null) return keepForLater(request, reply, program, { secret, path, body, fields });
   const key = one(fields, '_key');
   const comeBack = { fields, problems: [], conflict: null, restored: false };
-  if (!matchesCsrf(secret, one(fields, '_token')) || !uuid.test(key)) {
+  if (!matchesCsrf(secret, one(fields, '_token')) || !isUuid(key)) {
     return keepAndShow(page, request, reply, program, secret, path, body, fields);
   }
   try {
-    const location = await asActor(program.database, secret, { writes: true }, (tx, actor) =>
-      act(page, request, program, tx, actor, { fields, key, path }),
+    const location = await asActorWhole(program.database, secret, (tx, actor) =>
+      act(page, request, program, tx, actor, { fields, key }),
     );
     if (fromScript(request)) return reply.send({ location });
     return reply.redirect(location, 303);
@@ -85,9 +89,9 @@ async function act(
   page: OwnPage,
   request: FastifyRequest,
   program: Program,
-  tx: Parameters<Parameters<typeof asActor>[3]>[0],
+  tx: ActorTransaction,
   actor: Actor,
-  sent: { fields: Fields; key: string; path: string },
+  sent: { fields: Fields; key: string },
 ): Promise<string> {
   const { post } = page;
   const ask = mayOpen(page.access, actor) ? askOf(page, request, program, actor) : null;
@@ -98,7 +102,8 @@ async function act(
   if (outcome.kind !== 'done') throw new TakenBack(outcome, actor);
   const location = withDone(outcome.to, outcome.tell);
   await settleKey(tx, actor.personId, sent.key, location);
-  await forgetParked(tx, actor, sent.path);
+  const parked = one(sent.fields, '_parked');
+  if (isUuid(parked)) await forgetParked(tx, actor, parked);
   await leaveTrace(tx, actor, {
     action: post.audit,
     effect: 'change',
