@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor, ActorTransaction } from '../../database/as-actor.ts';
 import type { Concern } from '../registry/page.ts';
 
@@ -7,17 +8,9 @@ export async function leaveTrace(
   actor: Actor,
   trace: { action: string; effect: 'read' | 'change' | 'denied' | 'export'; requestId: string } & Concern,
 ): Promise<void> {
-  await tx
-    .insertInto('audit')
-    .values({
-      person_id: actor.personId,
-      membership_id: actor.membershipId,
-      session_id: actor.sessionId,
-      action: trace.action,
-      effect: trace.effect,
-      family_id: trace.family ?? null,
-      record_id: trace.record ?? null,
-      request_id: trace.requestId,
-    })
-    .execute();
+  const { action, effect, requestId, family = null, record = null } = trace;
+  await sql`
+    insert into audit (person_id, membership_id, session_id, action, effect, family_id, record_id, request_id)
+    values (${actor.personId}, ${actor.membershipId}, ${actor.sessionId}, ${action}, ${effect}, ${family}, ${record},
+            ${requestId})`.execute(tx);
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, asActor, SessionEnded } from '../../database/as-actor.ts';
+import { withoutWaiting } from '../../database/pipelined.ts';
 import { isLanguage } from '../../i18n/texts.ts';
 import { type Fields, isUuid, one } from '../registry/fields.ts';
 import type {
@@ -79,7 +80,9 @@ export async function showPage(
       const ask = mayOpen(page.access, actor) ? askOf(page, request, program, actor) : null;
       const data = ask === null ? null : await page.load({ ...ask, tx });
       if (ask === null || data === null) {
-        await leaveTrace(tx, actor, { action: page.audit, effect: 'denied', requestId: request.id });
+        withoutWaiting(
+          leaveTrace(tx, actor, { action: page.audit, effect: 'denied', requestId: request.id }),
+        );
         return { actor, data: null, parked: null };
       }
       const parked =
@@ -87,12 +90,9 @@ export async function showPage(
           ? await parkedFor(tx, program, actor, pathOf(request))
           : null;
       const concern = page.concerns(data, ask.params);
-      await leaveTrace(tx, actor, {
-        action: page.audit,
-        effect: 'read',
-        requestId: request.id,
-        ...concern,
-      });
+      withoutWaiting(
+        leaveTrace(tx, actor, { action: page.audit, effect: 'read', requestId: request.id, ...concern }),
+      );
       return { actor, data, parked };
     });
     const frame = frameFor(request, program, shown.actor);
