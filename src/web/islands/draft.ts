@@ -103,27 +103,53 @@ function watchDiscards(): void {
   );
 }
 
-async function begin(): Promise<void> {
+const leaveAll = () => Promise.all(forms.map((form) => form.leave().catch(() => {})));
+
+/** Another language or role shows this page anew: what is being typed arrives first, so that it stands there again. */
+function watchChoices(): void {
+  const passed = new WeakSet<Event['target'] & object>();
+  addEventListener(
+    'submit',
+    (event) => {
+      const form = event.target as HTMLFormElement;
+      const { draft, draftDiscard } = form.dataset;
+      const isChoice = form.method === 'post' && draft === undefined && draftDiscard === undefined;
+      if (!isChoice || event.defaultPrevented || passed.has(form)) return;
+      if (document.querySelector('form[data-draft]') === null) return;
+      event.preventDefault();
+      passed.add(form);
+      void bound.then(leaveAll).then(() => form.requestSubmit(event.submitter));
+    },
+    true,
+  );
+}
+
+async function bindForms(): Promise<void> {
   const ports = { copies, server, outbox, online, now, later, time: inLanguage({ timeStyle: 'short' }) };
   const active = () => channel?.postMessage({} satisfies SessionNews);
   const found = document.querySelectorAll<HTMLFormElement>('form[data-draft]');
   // Asked for while there is a connection: what is typed later may have to be sealed without one.
   if (found.length > 0) void own();
   await Promise.all([...found].map(async (form) => forms.push(await bindForm(form, { ...ports, active }))));
+}
+
+async function sendWaiting(): Promise<void> {
   const keys = forms.map((form) => form.key());
   for (const copy of await copies.list()) if (!keys.includes(copy.key)) inList(copy, null);
   await outbox.flush();
 }
 
 watchDiscards();
+watchChoices();
 addEventListener('online', () => {
   for (const form of forms) form.again();
   void outbox.flush();
 });
 addEventListener('pagehide', () => {
-  for (const form of forms) form.leave();
+  leaveAll();
 });
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') for (const form of forms) form.leave();
+  if (document.visibilityState === 'hidden') leaveAll();
 });
-void begin();
+const bound = bindForms();
+void bound.then(sendWaiting);

@@ -26,7 +26,7 @@ export interface FormPorts extends Pick<SaverPorts, 'online' | 'now' | 'later'> 
 export interface DraftForm {
   readonly draft: string;
   readonly key: () => string;
-  readonly leave: () => void;
+  readonly leave: () => Promise<void>;
   readonly again: () => void;
   /** Nothing of it is kept any more. */
   readonly discard: () => Promise<void>;
@@ -264,8 +264,8 @@ export async function bindForm(form: HTMLFormElement, ports: FormPorts): Promise
   return {
     draft,
     key: () => keyField.value,
-    leave: () => {
-      if (!closed && waiting === null) saver.leave();
+    leave: async () => {
+      if (!closed && waiting === null) await saver.leave();
     },
     again: saver.again,
     async discard() {

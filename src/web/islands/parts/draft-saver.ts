@@ -26,8 +26,8 @@ export interface SaverPorts {
 export interface Saver {
   /** Something was typed. */
   readonly typed: () => void;
-  /** The page is being left or hidden: what is not saved is kept and sent at once. */
-  readonly leave: () => void;
+  /** The page is being left or hidden: what is not saved is kept and sent at once. Resolves when it has arrived. */
+  readonly leave: () => Promise<void>;
   /** The connection is back. */
   readonly again: () => void;
   /** Saves nothing any more; resolves when nothing is under way. */
@@ -39,7 +39,7 @@ export const pause = 1_000;
 export const longestPause = 3_000;
 const slow = 1_000;
 const longestWait = 60_000;
-/** Sending the form waits so long at most for a draft that is under way. */
+/** Sending a form waits so long at most for a draft that is under way. */
 const patience = 3_000;
 
 /** Milliseconds until the next try after so many failures. */
@@ -129,6 +129,9 @@ export function createSaver(ports: SaverPorts, firstVersion: number): Saver {
     }
   }
 
+  const arrived = () =>
+    Promise.race([underWay ?? undefined, new Promise<void>((resolve) => ports.later(resolve, patience))]);
+
   return {
     typed() {
       changes += 1;
@@ -136,14 +139,17 @@ export function createSaver(ports: SaverPorts, firstVersion: number): Saver {
       unsecuredSince ??= now;
       if (underWay === null) schedule(Math.min(pause, unsecuredSince + longestPause - now));
     },
-    leave() {
+    async leave() {
       if (stopped || secured === changes) return;
       const fields = ports.read();
       local(() => ports.keep(version, fields)).catch(nothing);
-      if (underWay !== null || overtaken || !ports.online()) return;
-      cancel();
-      unsecuredSince = null;
-      begin(toServer(fields, true));
+      if (overtaken || !ports.online()) return;
+      if (underWay === null) {
+        cancel();
+        unsecuredSince = null;
+        begin(toServer(fields, true));
+      }
+      await arrived();
     },
     again() {
       retryAt = 0;
@@ -153,7 +159,7 @@ export function createSaver(ports: SaverPorts, firstVersion: number): Saver {
     async stop() {
       stopped = true;
       cancel();
-      await Promise.race([underWay, new Promise<void>((resolve) => ports.later(resolve, patience))]);
+      await arrived();
     },
     resume() {
       stopped = false;
