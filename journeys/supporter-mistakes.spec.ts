@@ -4,10 +4,10 @@ import {
   contactForm,
   contactsWith,
   day,
-  familiesOnService,
   inWords,
   logByPhone,
   newNote,
+  quietFamilies,
 } from './contact-form.ts';
 import { signIn } from './sign-in.ts';
 
@@ -16,7 +16,7 @@ const supporter = 'Leelo Kasesalu';
 /** A family of this file’s own among the supporter’s, so that no other file’s drafts meet it. */
 async function ownFamily(page: Page): Promise<string> {
   await signIn(page, supporter);
-  const families = await familiesOnService(page);
+  const families = await quietFamilies(page);
   return families[0] ?? '';
 }
 
