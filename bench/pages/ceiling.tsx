@@ -63,6 +63,7 @@ async function holdAll(): Promise<Map<string, Held>> {
         actor,
         url: new URL(path, origin),
         token: { _token: csrfToken(secret) },
+        keeper: null,
         done: null,
       };
       return { page, data, frame };

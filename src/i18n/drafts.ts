@@ -2,17 +2,6 @@ import { defineTexts } from './texts.ts';
 
 /** What was typed and is not on the server yet: where it is, and what becomes of it. */
 export const drafts = defineTexts({
-  /** In the form, beside the words of `DraftStatus`: the server has another text, or the session has ended. */
-  kept: {
-    et: 'Kirjutatu on selles seadmes alles, aga mitte veel serveris',
-    ru: 'Написанное хранится на этом устройстве, но ещё не на сервере',
-    en: 'What you wrote is kept on this device, but not on the server yet',
-  },
-  unkept: {
-    et: 'Ühendust ei ole ja see brauser ei saa kirjutatut hoida. Ärge sulgege lehte',
-    ru: 'Нет связи, и этот браузер не может хранить написанное. Не закрывайте страницу',
-    en: 'There is no connection, and this browser cannot keep what you wrote. Do not close the page',
-  },
   other: {
     et: 'Näita teist salvestatud teksti',
     ru: 'Показать другой сохранённый текст',

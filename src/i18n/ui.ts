@@ -159,6 +159,16 @@ export const ui = defineTexts({
   removed: { et: 'eemaldatud', ru: 'удалено', en: 'removed' },
   draftSaved: { et: 'Mustand on salvestatud', ru: 'Черновик сохранён', en: 'Draft saved' },
   draftSaving: { et: 'Salvestamine', ru: 'Сохранение', en: 'Saving' },
+  draftKept: {
+    et: 'Kirjutatu on selles seadmes alles, aga mitte veel serveris',
+    ru: 'Написанное хранится на этом устройстве, но ещё не на сервере',
+    en: 'What you wrote is kept on this device, but not on the server yet',
+  },
+  draftUnkept: {
+    et: 'Ühendust ei ole ja see brauser ei saa kirjutatut hoida. Ärge sulgege lehte',
+    ru: 'Нет связи, и этот браузер не может хранить написанное. Не закрывайте страницу',
+    en: 'There is no connection, and this browser cannot keep what you wrote. Do not close the page',
+  },
   draftUnsent: {
     et: 'Saatmata. Saadame, kui ühendus on taastunud',
     ru: 'Не отправлено. Отправим, когда появится связь',

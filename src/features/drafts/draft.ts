@@ -33,9 +33,13 @@ export async function findDraft(
     : { fields: row.fields as unknown as DraftFields, version: row.version, savedAt: row.saved_at };
 }
 
+export type SavedDraft =
+  | { readonly kind: 'saved'; readonly version: number; readonly savedAt: Date }
+  | { readonly kind: 'changed-meanwhile' };
+
 /**
  * Keeps what is being typed. Two windows on one form: the one that read an older version is told so and overwrites
- * nothing.
+ * nothing. A saving whose answer was lost may be repeated; one that comes after its draft has served brings nothing back.
  * @param readVersion the version that this window last read or wrote; 0 where it knows of none
  */
 export async function saveDraft(
@@ -45,34 +49,47 @@ export async function saveDraft(
   subjectId: string,
   readVersion: number,
   fields: DraftFields,
-): Promise<
-  | { readonly kind: 'saved'; readonly version: number; readonly savedAt: Date }
-  | { readonly kind: 'changed-meanwhile' }
-> {
-  const row = await tx
-    .insertInto('drafts')
-    .values({
-      membership_id: actor.membershipId,
-      form,
-      subject_id: subjectId,
-      fields: JSON.stringify(fields),
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['membership_id', 'form', 'subject_id'])
-        .doUpdateSet({
-          fields: JSON.stringify(fields),
-          version: sql<number>`drafts.version + 1`,
-          saved_at: sql<Date>`now()`,
-        })
-        .where('drafts.version', '=', readVersion),
-    )
-    .returning(['version', 'saved_at'])
-    .executeTakeFirst();
+): Promise<SavedDraft> {
+  const text = JSON.stringify(fields);
+  const written =
+    readVersion === 0
+      ? await tx
+          .insertInto('drafts')
+          .values({ membership_id: actor.membershipId, form, subject_id: subjectId, fields: text })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning(['version', 'saved_at'])
+          .executeTakeFirst()
+      : await tx
+          .updateTable('drafts')
+          .set({ fields: text, version: sql<number>`version + 1`, saved_at: sql<Date>`now()` })
+          .where('membership_id', '=', actor.membershipId)
+          .where('form', '=', form)
+          .where('subject_id', '=', subjectId)
+          .where('version', '=', readVersion)
+          .returning(['version', 'saved_at'])
+          .executeTakeFirst();
+  const row = written ?? (await sameDraft(tx, actor, form, subjectId, text));
   return row === undefined
     ? { kind: 'changed-meanwhile' }
     : { kind: 'saved', version: row.version, savedAt: row.saved_at };
 }
+
+/** The draft, where it holds this very text. */
+const sameDraft = (
+  tx: ActorTransaction,
+  actor: ActingActor,
+  form: DraftForm,
+  subjectId: string,
+  text: string,
+) =>
+  tx
+    .selectFrom('drafts')
+    .select(['version', 'saved_at'])
+    .where('membership_id', '=', actor.membershipId)
+    .where('form', '=', form)
+    .where('subject_id', '=', subjectId)
+    .where(sql<boolean>`fields = ${text}::jsonb`)
+    .executeTakeFirst();
 
 /** The draft has served, or its writer threw it away. */
 export async function dropDraft(

@@ -4,7 +4,7 @@ import { ownFamilies } from '../../database/predicates.ts';
 import type { ContactMode, ContactOutcome, FamilyKind } from '../../database/tables.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
-import { type FamilyStanding, standingsOf } from '../standing/family-standing.ts';
+import { type FamilyStanding, standingOf } from '../standing/family-standing.ts';
 
 export interface Person {
   readonly id: string;
@@ -105,25 +105,24 @@ export async function familyFile(
   contactsPage: number,
   today: CivilDate,
 ): Promise<FamilyFile | null> {
-  const family = await tx
-    .selectFrom('families as f')
-    .selectAll('f')
-    .where('f.id', '=', familyId)
-    .where(ownFamilies(actor, 'f'))
-    .executeTakeFirst();
-  if (family === undefined) return null;
   const readsContacts = actor.role !== 'child_protection_worker';
-  const people = await peopleOf(tx, familyId);
-  const children = await childrenOf(tx, familyId);
-  const services = await servicesOf(tx, familyId);
-  const supporters = await supportersOf(tx, familyId);
-  const goals = await goalsOf(tx, familyId);
-  const contacts = readsContacts
-    ? await contactsOf(tx, actor, familyId, contactsPage)
-    : { contacts: [], contactsTotal: 0, contactsPage: 1 };
-  const standing = readsContacts
-    ? ((await standingsOf(tx, actor, [familyId], today)).get(familyId) ?? null)
-    : null;
+  // All at once: row policies answer nothing of a family that the actor may not read.
+  const [family, people, children, services, supporters, goals, contacts, standing] = await Promise.all([
+    tx
+      .selectFrom('families as f')
+      .selectAll('f')
+      .where('f.id', '=', familyId)
+      .where(ownFamilies(actor, 'f'))
+      .executeTakeFirst(),
+    peopleOf(tx, familyId),
+    childrenOf(tx, familyId),
+    servicesOf(tx, familyId),
+    supportersOf(tx, familyId),
+    goalsOf(tx, familyId),
+    readsContacts ? contactsOf(tx, actor, familyId, contactsPage) : noContacts,
+    readsContacts ? standingOf(tx, familyId, today) : null,
+  ]);
+  if (family === undefined) return null;
   return {
     id: family.id,
     name: family.name,
@@ -247,33 +246,38 @@ async function goalsOf(tx: ActorTransaction, familyId: string): Promise<GoalOfFa
   return rows.map((row) => ({ id: row.id, title: row.title, state: row.state, set: row.set_on }));
 }
 
+type ContactsOfFile = Pick<FamilyFile, 'contacts' | 'contactsTotal' | 'contactsPage'>;
+const noContacts: ContactsOfFile = { contacts: [], contactsTotal: 0, contactsPage: 1 };
+
 async function contactsOf(
   tx: ActorTransaction,
   actor: ActingActor,
   familyId: string,
-  wantedPage: number,
-): Promise<Pick<FamilyFile, 'contacts' | 'contactsTotal' | 'contactsPage'>> {
-  const { total } = await tx
-    .selectFrom('contacts')
-    .select((one) => one.fn.countAll<number>().as('total'))
-    .where('family_id', '=', familyId)
-    .executeTakeFirstOrThrow();
-  const pages = Math.max(1, Math.ceil(total / contactsOnPage));
-  const page = Math.min(Math.max(1, wantedPage), pages);
-  const rows = await tx
-    .selectFrom('contacts as k')
-    .leftJoin('contact_notes as n', 'n.contact_id', 'k.id')
-    .leftJoin('memberships as m', 'm.id', 'k.author_id')
-    .selectAll('k')
-    .select(['n.body', 'n.next_step', 'm.display_name'])
-    .where('k.family_id', '=', familyId)
-    .orderBy('k.held_on', 'desc')
-    .orderBy(sql`k.began_at desc nulls last`)
-    .orderBy('k.created_at', 'desc')
-    .orderBy('k.id')
-    .limit(contactsOnPage)
-    .offset((page - 1) * contactsOnPage)
-    .execute();
+  page: number,
+): Promise<ContactsOfFile> {
+  const [{ total }, rows] = await Promise.all([
+    tx
+      .selectFrom('contacts')
+      .select((one) => one.fn.countAll<number>().as('total'))
+      .where('family_id', '=', familyId)
+      .executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('contacts as k')
+      .leftJoin('contact_notes as n', 'n.contact_id', 'k.id')
+      .leftJoin('memberships as m', 'm.id', 'k.author_id')
+      .selectAll('k')
+      .select(['n.body', 'n.next_step', 'm.display_name'])
+      .where('k.family_id', '=', familyId)
+      .orderBy('k.held_on', 'desc')
+      .orderBy(sql`k.began_at desc nulls last`)
+      .orderBy('k.created_at', 'desc')
+      .orderBy('k.id')
+      .limit(contactsOnPage)
+      .offset((page - 1) * contactsOnPage)
+      .execute(),
+  ]);
+  const last = Math.max(1, Math.ceil(total / contactsOnPage));
+  if (page > last) return contactsOf(tx, actor, familyId, last);
   return {
     contactsTotal: total,
     contactsPage: page,

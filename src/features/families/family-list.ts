@@ -4,7 +4,7 @@ import { ownFamilies } from '../../database/predicates.ts';
 import type { FamilyKind } from '../../database/tables.ts';
 import type { CivilDate, ServiceObligation } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
-import { idsOf, standingsOf } from '../standing/family-standing.ts';
+import { standingsOf } from '../standing/family-standing.ts';
 import { mostUrgent } from '../standing/what-matters.ts';
 
 export const familySorts = ['name', 'lastContact', 'caseNumber'] as const;
@@ -78,7 +78,8 @@ export async function familyList(
   const page = Math.min(Math.max(1, search.page), pages);
   const order = { name: 'f.name', lastContact: 'last_contact', caseNumber: 'f.case_number' } as const;
   const found = await matching()
-    .select(['f.id', 'f.name', 'f.case_number', 'f.kind', 'f.county'])
+    .leftJoin('family_revisions as r', 'r.family_id', 'f.id')
+    .select(['f.id', 'f.name', 'f.case_number', 'f.kind', 'f.county', 'r.revision'])
     .select([
       sql<string | null>`(select string_agg(c.given_name, ', ' order by c.born_on, c.id) from children c
         where c.family_id = f.id and c.left_on is null)`.as('children'),
@@ -90,8 +91,7 @@ export async function familyList(
     .limit(familiesOnPage)
     .offset((page - 1) * familiesOnPage)
     .execute();
-  const told = actor.role !== 'child_protection_worker';
-  const standings = told ? await standingsOf(tx, actor, idsOf(found), today) : new Map();
+  const standings = await standingsOf(tx, actor, found, today);
   const rows = found.map(
     (family): FamilyRow => ({
       id: family.id,
@@ -101,7 +101,7 @@ export async function familyList(
       county: family.county,
       children: family.children ?? '',
       lastContact: family.last_contact,
-      next: mostUrgent(standings.get(family.id)?.answer.obligations ?? [], today),
+      next: mostUrgent(standings.get(family.id)?.obligations ?? [], today),
     }),
   );
   return { rows, total, page, pages };

@@ -17,7 +17,10 @@ import {
 /** What the rules are asked with about one family, as the database holds it. */
 export interface FamilyFacts {
   readonly family: Family;
+  /** The given names of the children who live in the family, the eldest first. */
+  readonly childrenNames: string;
   readonly services: readonly (Service & { readonly edition: string })[];
+  /** In the order of their days. */
   readonly contacts: readonly Contact[];
   readonly overviews: readonly Overview[];
 }
@@ -28,6 +31,7 @@ interface Row {
   municipality_involved: boolean;
   on_service_20221031: boolean;
   children: { id: string; arrived: CivilDate | null; expected: CivilDate | null; left: CivilDate | null }[];
+  children_names: string | null;
   services: ServiceRow[];
   overviews: { service: string; sent: CivilDate; plan: boolean }[];
   contacts: string | null;
@@ -75,6 +79,8 @@ export async function familyFacts(
     select f.id, f.kind, f.municipality_involved, f.on_service_20221031,
       (select coalesce(json_agg(json_build_object('id', c.id, 'arrived', c.arrived_on, 'expected', c.expected_on, 'left', c.left_on)
                 order by c.arrived_on, c.id), '[]') from children c where c.family_id = f.id) as children,
+      (select string_agg(c.given_name, ', ' order by c.born_on, c.id)
+         from children c where c.family_id = f.id and c.left_on is null) as children_names,
       (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'child', s.child_id, 'edition', s.edition,
                 'informed', s.informed_on, 'referral', s.referral_accepted_on, 'ended', s.ended_on,
                 'ending_signed', s.ending_signed_on, 'ending_sent', s.ending_to_municipality_on,
@@ -105,6 +111,7 @@ function factsIn(row: Row): FamilyFacts {
         }),
       ),
     },
+    childrenNames: row.children_names ?? '',
     services: row.services.map((service) => ({
       id: service.id,
       kind: service.kind,

@@ -26,6 +26,12 @@ export interface LayoutProps {
   readonly hasProblems: boolean;
 }
 
+/** What runs on every page of whoever is signed in; a supporter's unsent texts go out from any page. */
+function scriptsFor(actor: Frame['actor']): string[] {
+  if (actor === null) return [];
+  return actor.role === 'family_supporter' ? ['page', 'session', 'draft'] : ['page', 'session'];
+}
+
 /** The whole page: the document, the bar with language and role, the workspace's navigation, the content. */
 export function Layout({ frame, view, assets, theme, isDemo, hasProblems }: LayoutProps): ReactElement {
   const { language, actor, token, url } = frame;
@@ -54,7 +60,7 @@ export function Layout({ frame, view, assets, theme, isDemo, hasProblems }: Layo
       assets={assets}
       theme={theme}
       hasProblems={hasProblems}
-      scripts={actor === null ? (view.scripts ?? []) : ['page', 'session', ...(view.scripts ?? [])]}
+      scripts={[...scriptsFor(actor), ...(view.scripts ?? [])]}
     >
       <SkipLink language={language} />
       <TopBar

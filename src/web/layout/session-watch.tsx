@@ -25,6 +25,7 @@ export function SessionWatch({
       aria-labelledby="session-watch-text"
       data-idle-seconds={left(actor.idleEndsAt)}
       data-absolute-seconds={left(actor.endsAt)}
+      data-person={frame.keeper ?? undefined}
       hidden
     >
       <p id="session-watch-text">

@@ -51,6 +51,8 @@ export interface Frame {
   readonly actor: Actor | null;
   /** Sent along by every form, whatever it does. */
   readonly token: Readonly<Record<string, string>>;
+  /** The name under which the browser keeps this person's unsent texts; null for a visitor. */
+  readonly keeper: string | null;
   /** What has just been done, told once at the top. */
   readonly done: string | null;
 }

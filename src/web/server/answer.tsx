@@ -5,7 +5,7 @@ import { csrfToken } from '../../identity/session-secret.ts';
 import { Layout } from '../layout/layout.tsx';
 import type { Frame, View } from '../registry/page.ts';
 import { documentMarkup } from '../ui/index.ts';
-import type { Program } from './program.ts';
+import { keeperName, type Program } from './program.ts';
 import { secretOf, themeOf, visitorLanguage } from './visitor.ts';
 
 /** The frame of an answer: who reads it, in which language, at which moment. */
@@ -21,6 +21,7 @@ export function frameFor(request: FastifyRequest, program: Program, actor: Actor
     url,
     actor,
     token: secret === null ? {} : { _token: csrfToken(secret) },
+    keeper: actor === null ? null : keeperName(program, actor.personId),
     done: url.searchParams.get('done'),
   };
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Database } from '../../database/connect.ts';
 import type { DemoPerson, DemoProvider } from '../../identity/demo-provider.ts';
 import type { Tara } from '../../identity/tara.ts';
@@ -35,3 +36,10 @@ export interface DemoChoice extends DemoPerson {
 
 /** Whether TLS ends at or before us, as the public address says. */
 export const isSecure = (program: Program): boolean => program.publicUrl.protocol === 'https:';
+
+/** The opaque name of a person by which the browser tells whose unsent texts it holds. */
+export const keeperName = (program: Program, personId: string): string =>
+  createHmac('sha256', program.sealKey)
+    .update(`keeper of drafts ${personId}`)
+    .digest('base64url')
+    .slice(0, 22);

@@ -3,7 +3,7 @@ import type { Actor } from '../../database/as-actor.ts';
 import { deriveKey } from '../../identity/sealing.ts';
 import { csrfToken } from '../../identity/session-secret.ts';
 import { actorOrNull } from './get-page.ts';
-import type { Program } from './program.ts';
+import { keeperName, type Program } from './program.ts';
 import { secretOf } from './visitor.ts';
 
 const secondsUntil = (end: Date): number => Math.max(0, Math.round((end.getTime() - Date.now()) / 1000));
@@ -34,7 +34,7 @@ export function addSessionRoutes(server: FastifyInstance, program: Program): voi
   server.get('/account/draft-key', (request, reply) =>
     answer(request, reply, ({ personId }) => ({
       key: deriveKey(program.sealKey, 'drafts in the browser', personId).toString('base64'),
-      person: deriveKey(program.sealKey, 'name of the drafts', personId).toString('base64url').slice(0, 22),
+      person: keeperName(program, personId),
     })),
   );
 }

@@ -24,7 +24,6 @@ import {
   Button,
   ButtonRow,
   Card,
-  DraftStatus,
   Form,
   LinkButton,
   Notification,
@@ -35,6 +34,7 @@ import { FormOpening } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { ContactFieldSet, contactFieldsIn, sayProblem } from './contact-fields.tsx';
 import { ContactHistory } from './contact-history.tsx';
+import { DraftLine } from './draft-line.tsx';
 
 interface EditContact {
   readonly contact: OwnContact;
@@ -66,7 +66,7 @@ export const editContactPage = definePage<{ id: string }, Record<string, never>,
     return {
       title: `${contactTexts[language].editTitle}: ${data.family.name}`,
       width: 'narrow',
-      scripts: ['form', 'draft'],
+      scripts: ['form'],
       body: <EditContactForm {...data} form={form} today={today} language={language} />,
     };
   },
@@ -84,7 +84,7 @@ export const editContactPage = definePage<{ id: string }, Record<string, never>,
         tx,
         actor,
         contact.id,
-        versionIn.parse(one(fields, '_version')),
+        versionIn.parse(one(fields, 'version')),
         change,
       );
       if (outcome.kind === 'nothing-there') return outcome;
@@ -139,13 +139,14 @@ function EditContactForm({ contact, family, draft, form, today, language }: Form
         <Card>
           <Form
             action={`/contacts/${contact.id}/edit`}
-            hidden={{ ...form.hidden, _version: versionFor(form, contact) }}
+            hidden={{ ...form.hidden, version: versionFor(form, draft, contact) }}
             draftKey={`edit-contact/${contact.id}`}
             draftVersion={draft?.version ?? 0}
+            draftSavedAt={draft?.savedAt}
             label={t.editTitle}
           >
             <ContactFieldSet values={values} family={family} form={form} today={today} language={language} />
-            <DraftStatus language={language} />
+            <DraftLine language={language} />
             <ButtonRow>
               <Button variant="primary" icon="save">
                 {t.saveChange}
@@ -168,12 +169,13 @@ function EditContactForm({ contact, family, draft, form, today, language }: Form
 }
 
 /**
- * A form that came back still goes on from the version that it was filled from; only where both texts are shown
- * does it go on from the newer one.
+ * A form that came back, or is filled from a draft, still goes on from the version that it was first filled from (so
+ * the version is typed along with it, as a field of its own); only where both texts are shown does it go on from the
+ * newer one.
  */
-function versionFor(form: FormState, contact: OwnContact): string {
-  const own = form.conflict === null ? form.fields?._version?.[0] : undefined;
-  return own ?? String(contact.version);
+function versionFor(form: FormState, draft: Draft | null, contact: OwnContact): string {
+  if (form.conflict !== null) return String(contact.version);
+  return one(form.fields ?? draft?.fields ?? {}, 'version') || String(contact.version);
 }
 
 /** Both texts stand side by side; the form keeps one's own, and what is sent next is against the newer version. */

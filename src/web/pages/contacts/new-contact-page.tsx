@@ -14,7 +14,6 @@ import {
   Button,
   ButtonRow,
   Card,
-  DraftStatus,
   EmptyState,
   Form,
   HiddenFields,
@@ -25,6 +24,7 @@ import {
 import { FormOpening } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { ContactFieldSet, contactFieldsIn, sayProblem } from './contact-fields.tsx';
+import { DraftLine } from './draft-line.tsx';
 
 interface NewContact {
   readonly family: ContactFamily;
@@ -47,7 +47,7 @@ export const newContactPage = definePage<{ id: string }, Record<string, never>, 
     return {
       title: `${contactTexts[language].logTitle}: ${data.family.name}`,
       width: 'narrow',
-      scripts: ['form', 'draft'],
+      scripts: ['form'],
       body: (
         <NewContactForm {...data} form={form} today={today} now={now} language={language} token={token} />
       ),
@@ -139,10 +139,11 @@ function NewContactForm({ family, draft, form, today, now, language, token }: Fo
           hidden={form.hidden}
           draftKey={`new-contact/${family.id}`}
           draftVersion={draft?.version ?? 0}
+          draftSavedAt={draft?.savedAt}
           label={t.logTitle}
         >
           <ContactFieldSet values={values} family={family} form={form} today={today} language={language} />
-          <DraftStatus language={language} />
+          <DraftLine language={language} />
           <ButtonRow>
             <Button variant="primary" icon="save">
               {t.save}

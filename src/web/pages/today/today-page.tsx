@@ -9,6 +9,7 @@ import { definePage } from '../../registry/page.ts';
 import { Card, EmptyState, LinkButton, PageTitle, Tag, Timeline } from '../../ui/index.ts';
 import { ObligationList } from '../families/obligation-list.tsx';
 import { noParams, noQuery } from '../params.ts';
+import { UnsentList } from './unsent-list.tsx';
 
 /** TK 2.1.5.1, 2.1.3.5, 2.1.4.4: whom the contract asks the supporter to reach, by when and why. */
 export const todayPage = definePage({
@@ -24,7 +25,6 @@ export const todayPage = definePage({
     return {
       title: t.title,
       body: <Today day={day} today={today} language={language} />,
-      scripts: ['draft'],
     };
   },
 });
@@ -36,7 +36,7 @@ function Today({ day, today, language }: { day: MyDay; today: CivilDate; languag
   return (
     <>
       <PageTitle title={t.title} lead={formatLongDay(today, language)} />
-      <div data-unsent-list="" hidden />
+      <UnsentList language={language} />
       {day.drafts.length > 0 && (
         <Card title={t.drafts}>
           <ul className="plain-list">

@@ -3,7 +3,7 @@ import type { Language } from '../../../i18n/texts.ts';
 import { ui } from '../../../i18n/ui.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 
-export const draftStates = ['saved', 'saving', 'unsent', 'offline'] as const;
+export const draftStates = ['saved', 'saving', 'unsent', 'offline', 'kept', 'unkept'] as const;
 export type DraftState = (typeof draftStates)[number];
 
 export interface DraftStatusProps {
@@ -24,6 +24,8 @@ export function DraftStatus({ language, state, id }: DraftStatusProps): ReactEle
     saving: ['sync', words.draftSaving],
     unsent: ['send', words.draftUnsent],
     offline: ['offline', words.draftOffline],
+    kept: ['save', words.draftKept],
+    unkept: ['warning', words.draftUnkept],
   };
   return (
     <p className="draft" id={id} role="status" data-draft-status="" data-state={state ?? 'none'}>

@@ -12,6 +12,8 @@ export interface FormProps {
   readonly draftKey?: string;
   /** The version of the draft that the form was filled from; 0 where there is none. */
   readonly draftVersion?: number;
+  /** When that draft was saved. */
+  readonly draftSavedAt?: Date | undefined;
   readonly children: ReactNode;
 }
 
@@ -24,6 +26,7 @@ export function Form({
   label,
   draftKey,
   draftVersion,
+  draftSavedAt,
   children,
 }: FormProps): ReactElement {
   return (
@@ -36,6 +39,7 @@ export function Form({
       aria-label={label}
       data-draft={draftKey}
       data-draft-version={draftVersion}
+      data-draft-saved-at={draftSavedAt?.toISOString()}
       noValidate
     >
       <HiddenFields fields={hidden} />
