@@ -1,3 +1,4 @@
+import { demo as demoTexts } from '../../i18n/demo.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
 import { signIn } from '../../i18n/sign-in.ts';
 import type { Frame, View } from '../registry/page.ts';
@@ -28,6 +29,7 @@ export function demoChoiceView(frame: Frame, uid: string, people: readonly DemoC
                       {person.role.split('+').map(roleOf).join(' + ')}
                       {person.organisation === '' ? '' : ` · ${person.organisation}`}
                     </span>
+                    <span>{demoTexts[frame.language][person.key]}</span>
                   </span>
                 </button>
               </li>

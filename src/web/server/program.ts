@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from '../../database/connect.ts';
+import type { demo } from '../../i18n/demo.ts';
 import type { DemoPerson, DemoProvider } from '../../identity/demo-provider.ts';
 import type { Tara } from '../../identity/tara.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -26,9 +27,13 @@ export interface Demo {
   readonly people: readonly DemoChoice[];
 }
 
+type DemoKey = keyof (typeof demo)['et'];
+
 /** One of the invented people whom the demonstration's sign-in page offers. */
 export interface DemoChoice extends DemoPerson {
   readonly name: string;
+  /** By which the page's words say what there is to see. */
+  readonly key: DemoKey;
   /** The roles, joined by `+`. */
   readonly role: string;
   readonly organisation: string;
