@@ -7,6 +7,7 @@ const on = civilDateOf('2025-03-31');
 
 const facts: FamilyFacts = {
   family: { kind: 'guardian', municipalityInvolved: true, onService20221031: false, children: [] },
+  childrenNames: '',
   services: [],
   contacts: [],
   overviews: [],
