@@ -120,9 +120,9 @@ export const ruleAnswers = defineTexts({
   personal: { et: 'Lapse isiklikud kulud', ru: 'Личные расходы ребёнка', en: 'The child’s personal costs' },
   total: { et: 'Kokku', ru: 'Всего', en: 'In all' },
   costs: {
-    et: (amount: string, month: string) => `${month} maksab omavalitsusele kokku ${amount}`,
-    ru: (amount: string, month: string) => `${month}: самоуправление платит всего ${amount}`,
-    en: (amount: string, month: string) => `${month} costs the municipality ${amount} in all`,
+    et: (amount: string, month: string) => `Omavalitsuse kulu kokku: ${amount} (${month})`,
+    ru: (amount: string, month: string) => `Расход самоуправления всего: ${amount} (${month})`,
+    en: (amount: string, month: string) => `The municipality’s cost in all: ${amount} (${month})`,
   },
   noDays: {
     et: 'Selles kuus ei olnud laps ühtegi päeva peres.',

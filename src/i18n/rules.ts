@@ -12,6 +12,7 @@ export const rules = defineTexts({
   left: { et: 'Kui palju on alles?', ru: 'Сколько осталось?', en: 'How much is left?' },
   due: { et: 'Mis on tähtaeg?', ru: 'Какой срок?', en: 'When is it due?' },
   pay: { et: 'Kui palju makstakse?', ru: 'Сколько платят?', en: 'What is paid?' },
+  minutesUnit: { et: 'min', ru: 'мин', en: 'min' },
   ask: { et: 'Küsi', ru: 'Спросить', en: 'Ask' },
   further: { et: 'Veel, kui on', ru: 'Дополнительно, если есть', en: 'More, where there is any' },
   formTitle: { et: 'Küsimus', ru: 'Вопрос', en: 'The question' },
@@ -23,10 +24,10 @@ export const rules = defineTexts({
     en: 'Fill in the fields and press “Ask”. The address remembers the question: send the link on, and another sees the same answer.',
   },
   clauses: { et: 'Alus', ru: 'Основание', en: 'What it follows from' },
-  original: {
-    et: 'Lepingu enda sõnad.',
-    ru: 'Текст договора на эстонском языке.',
-    en: 'The contract’s own words, in Estonian.',
+  clausesNote: {
+    et: 'TK on tugiteenuste lepingu tehniline kirjeldus; KH ja EH on kriisi- ja erihoolduspere juhis.',
+    ru: 'TK — техническое описание договора об услугах поддержки; KH и EH — руководство о кризисной семье и семье с особым уходом. Текст приводится на эстонском языке, как в источнике.',
+    en: 'TK is the technical description of the support services’ contract; KH and EH are the guidance on crisis and special foster families. Their words stand in Estonian, as in the source.',
   },
   edition: {
     et: (name: string) => `Lepingu ${name} järgi`,

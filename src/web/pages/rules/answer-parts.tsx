@@ -47,7 +47,7 @@ export function Clauses(props: {
   return (
     <>
       <h3>{t.clauses}</h3>
-      {language !== 'et' && <p className="quiet">{t.original}</p>}
+      <p className="quiet">{t.clausesNote}</p>
       {clauses.map((clause) => (
         <figure key={clause} className="rule-clause">
           <figcaption className="rule-clause__id">{clause}</figcaption>

@@ -22,7 +22,7 @@ export function choicePage(questions: readonly RuleQuestion[]): AnyPublicPage {
         body: (
           <>
             <PageTitle title={t.title} lead={t.lead} />
-            <Columns least="medium">
+            <Columns least="wide">
               {topics.map((topic) => (
                 <Card key={topic} title={t[topic]}>
                   <ul className="plain-list">

@@ -87,7 +87,7 @@ export interface RuleQuestion {
 
 export function defineQuestion<const F extends FieldSet, Q extends Question>(
   definition: Definition<F, Q>,
-): RuleQuestion & { readonly parse: (typed: Fields) => Parsed<Q> } {
+): Omit<RuleQuestion, 'parse'> & { readonly parse: (typed: Fields) => Parsed<Q> } {
   const { name, topic, fields, further = [], needs = {}, faults = {}, questionOf, view } = definition;
   const names = Object.keys(fields) as (keyof F & RuleFieldName)[];
 

@@ -73,7 +73,9 @@ function QuestionBody(props: BodyProps) {
       {answered !== null && 'view' in answered && (
         <Card
           title={t.answerTitle}
-          {...('terms' in answered.question ? { subtitle: t.edition(answered.question.terms) } : {})}
+          {...('terms' in answered.question
+            ? { subtitle: t.edition(answered.question.terms.replace('-', '–')) }
+            : {})}
         >
           {answered.view(language)}
           <AsData question={answered.question} answer={answered.answer} language={language} />

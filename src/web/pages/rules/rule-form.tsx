@@ -35,9 +35,7 @@ export function RuleForm(props: RuleFormProps): ReactElement {
   const t = rulesTexts[language];
   const names = Object.keys(question.fields) as RuleFieldName[];
   const first = names.filter((name) => !question.further.includes(name));
-  const isOpen = question.further.some(
-    (name) => (props.typed !== null && one(props.typed, name) !== '') || problemAt(props, name) !== undefined,
-  );
+  const isOpen = question.further.some((name) => isSaid(props, name) || problemAt(props, name) !== undefined);
   return (
     <form className="form" method="get" action={question.path} noValidate>
       {first.map((name) => (
@@ -62,6 +60,13 @@ export function RuleForm(props: RuleFormProps): ReactElement {
 
 const problemAt = ({ problems }: RuleFormProps, name: RuleFieldName) =>
   problems.find((problem) => problem.field === name);
+
+/** Whether something was typed there that a fresh form would not hold. */
+function isSaid({ question, typed, today }: RuleFormProps, name: RuleFieldName): boolean {
+  if (typed === null) return false;
+  const fresh = question.fields[name]?.initial?.(today) ?? '';
+  return !['', fresh].includes(one(typed, name));
+}
 
 function RuleField(props: RuleFormProps & { readonly name: RuleFieldName }): ReactElement | null {
   const { question, name, typed, today, language } = props;
@@ -92,7 +97,7 @@ function RuleField(props: RuleFormProps & { readonly name: RuleFieldName }): Rea
           value={value}
           width="short"
           inputMode="numeric"
-          {...(name === 'minutes' ? { suffix: 'min' } : {})}
+          {...(name === 'minutes' ? { suffix: rulesTexts[language].minutesUnit } : {})}
         />
       );
     case 'money':

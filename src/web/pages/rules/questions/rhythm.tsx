@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatDate } from '../../../../i18n/formats.ts';
+import { obligations as obligationTexts } from '../../../../i18n/obligations.ts';
 import { ruleAnswers } from '../../../../i18n/rules-answers.ts';
 import type { Language } from '../../../../i18n/texts.ts';
 import type { Case, CaseQuestion, ServiceObligation } from '../../../../rules/index.ts';
@@ -63,11 +64,27 @@ function RhythmAnswer({ standing, language }: { readonly standing: Case; readonl
   );
 }
 
+const rows = {
+  week: 'weekRow',
+  month: 'monthRow',
+  'TK 2.1.3.5.3': 'homeQuarterRow',
+  'TK 2.1.4.4.3': 'homeMonthRow',
+  'TK 2.1.3.6.2': 'overviewRow',
+  'TK 2.1.4.5.2': 'overviewRow',
+} as const;
+const isRow = (key: string): key is keyof typeof rows => Object.hasOwn(rows, key);
+
+/** What is asked again and again; what is asked once is called what it is called everywhere. */
+function rowTitle(one: ServiceObligation, language: Language): string {
+  const key = one.kind === undefined || one.kind === 'home' ? one.clause : one.kind;
+  return isRow(key) ? obligationTexts[language][rows[key]] : titleOf(one, language);
+}
+
 function byTitle(
   obligations: readonly ServiceObligation[],
   language: Language,
 ): ReadonlyMap<string, readonly ServiceObligation[]> {
-  return Map.groupBy(obligations, (one) => titleOf(one, language));
+  return Map.groupBy(obligations, (one) => rowTitle(one, language));
 }
 
 function Windows(props: {
