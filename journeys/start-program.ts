@@ -32,6 +32,7 @@ export default async function startProgram(): Promise<() => Promise<void>> {
   const url = `http://localhost:${port}`;
   await untilReady(child, url);
   process.env.JOURNEYS_URL = url;
+  process.env.JOURNEYS_DATA = env.DATA_DIR;
   return () => stop(child);
 }
 
