@@ -20,6 +20,7 @@ export interface Country {
   readonly folder: string;
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly doorUrl: string;
   /** As the superuser, for whom no row policy holds. */
   readonly truth: pg.Pool;
   stop(): Promise<void>;
@@ -63,10 +64,11 @@ async function prepare(
   server: EmbeddedServer,
   log: (line: string) => void,
 ): Promise<Country> {
-  const { ownerUrl, appUrl } = await prepareCluster(server.adminUrl, {
+  const { ownerUrl, appUrl, doorUrl } = await prepareCluster(server.adminUrl, {
     database: 'tugiring',
     ownerPassword: randomBytes(24).toString('base64url'),
     appPassword: randomBytes(24).toString('base64url'),
+    doorPassword: randomBytes(24).toString('base64url'),
   });
   const ran = await migrate(ownerUrl).catch((error: unknown) => {
     if (error instanceof MigrationProblem) return null;
@@ -93,6 +95,7 @@ async function prepare(
     folder,
     ownerUrl,
     appUrl,
+    doorUrl,
     truth,
     async stop() {
       await truth.end();

@@ -89,11 +89,12 @@ export async function measureScale(wish: Wish): Promise<ScaleFigures> {
   }
 }
 
-function startProgram({ scale, folder, appUrl, ownerUrl }: Country): Promise<Served> {
+function startProgram({ scale, folder, appUrl, doorUrl, ownerUrl }: Country): Promise<Served> {
   const variables = {
     TUGIRING_MODE: 'demo',
     DATA_DIR: folder,
     DATABASE_URL: appUrl,
+    DATABASE_SIGN_IN_URL: doorUrl,
     DATABASE_OWNER_URL: ownerUrl,
     DEMO_SCALE: String(scale),
     DEMO_CLOCK: clockStart.toISOString(),

@@ -69,30 +69,32 @@ export async function logContact(
     .executeTakeFirst();
   if (family === undefined) return null;
   const id = crypto.randomUUID();
-  await tx
-    .insertInto('contacts')
-    .values({ id, family_id: familyId, author_id: actor.membershipId, ...columnsOf(input) })
-    .execute();
-  await tx
-    .insertInto('contact_notes')
-    .values({
-      contact_id: id,
-      family_id: familyId,
-      author_id: actor.membershipId,
-      held_on: input.heldOn,
-      body: input.body,
-      next_step: input.nextStep,
-    })
-    .execute();
-  await keepRevision(tx, {
-    contactId: id,
-    familyId,
-    authorId: actor.membershipId,
-    version: 1,
-    change: 'logged',
-    reason: '',
-    input,
-  });
+  await Promise.all([
+    tx
+      .insertInto('contacts')
+      .values({ id, family_id: familyId, author_id: actor.membershipId, ...columnsOf(input) })
+      .execute(),
+    tx
+      .insertInto('contact_notes')
+      .values({
+        contact_id: id,
+        family_id: familyId,
+        author_id: actor.membershipId,
+        held_on: input.heldOn,
+        body: input.body,
+        next_step: input.nextStep,
+      })
+      .execute(),
+    keepRevision(tx, {
+      contactId: id,
+      familyId,
+      authorId: actor.membershipId,
+      version: 1,
+      change: 'logged',
+      reason: '',
+      input,
+    }),
+  ]);
   return id;
 }
 
@@ -127,29 +129,31 @@ export async function changeContact(
   if (contact === undefined) return { kind: 'nothing-there' };
   if (contact.version !== readVersion) return { kind: 'changed-meanwhile' };
   const version = readVersion + 1;
-  await tx
-    .updateTable('contacts')
-    .set({
-      ...columnsOf(change.input),
+  await Promise.all([
+    tx
+      .updateTable('contacts')
+      .set({
+        ...columnsOf(change.input),
+        version,
+        ...(change.kind === 'withdrawn' ? { withdrawn_at: sql<Date>`now()` } : {}),
+        ...(change.kind === 'restored' ? { withdrawn_at: null } : {}),
+      })
+      .where('id', '=', contactId)
+      .execute(),
+    tx
+      .updateTable('contact_notes')
+      .set({ held_on: change.input.heldOn, body: change.input.body, next_step: change.input.nextStep })
+      .where('contact_id', '=', contactId)
+      .execute(),
+    keepRevision(tx, {
+      contactId,
+      familyId: contact.family_id,
+      authorId: actor.membershipId,
       version,
-      ...(change.kind === 'withdrawn' ? { withdrawn_at: sql<Date>`now()` } : {}),
-      ...(change.kind === 'restored' ? { withdrawn_at: null } : {}),
-    })
-    .where('id', '=', contactId)
-    .execute();
-  await tx
-    .updateTable('contact_notes')
-    .set({ held_on: change.input.heldOn, body: change.input.body, next_step: change.input.nextStep })
-    .where('contact_id', '=', contactId)
-    .execute();
-  await keepRevision(tx, {
-    contactId,
-    familyId: contact.family_id,
-    authorId: actor.membershipId,
-    version,
-    change: change.kind,
-    reason: change.reason,
-    input: change.input,
-  });
+      change: change.kind,
+      reason: change.reason,
+      input: change.input,
+    }),
+  ]);
   return { kind: 'edited', version };
 }

@@ -34,49 +34,52 @@ export async function contactFamily(
   familyId: string,
   contact?: ContactInput,
 ): Promise<ContactFamily | null> {
-  const family = await tx
-    .selectFrom('families as f')
-    .select(['f.id', 'f.name', 'f.kind'])
-    .where('f.id', '=', familyId)
-    .where(ownFamilies(actor, 'f'))
-    .executeTakeFirst();
+  // All at once: row policies answer nothing of a family that the actor may not read.
+  const [family, services, children, goals, substantive] = await Promise.all([
+    tx
+      .selectFrom('families as f')
+      .select(['f.id', 'f.name', 'f.kind'])
+      .where('f.id', '=', familyId)
+      .where(ownFamilies(actor, 'f'))
+      .executeTakeFirst(),
+    tx
+      .selectFrom('services as s')
+      .leftJoin('children as c', 'c.id', 's.child_id')
+      .leftJoin('agreements as a', 'a.service_id', 's.id')
+      .select(['s.id', 's.kind', 's.child_id', 's.ended_on', 'c.given_name', 'a.signed_on'])
+      .where('s.family_id', '=', familyId)
+      .where((one) =>
+        one.or([one('s.ended_on', 'is', null), one('s.id', '=', anyOf(contact?.serviceIds ?? []))]),
+      )
+      .orderBy('s.kind')
+      .orderBy('s.id')
+      .execute(),
+    tx
+      .selectFrom('children')
+      .select(['id', 'given_name'])
+      .where('family_id', '=', familyId)
+      .where((one) => one.or([one('left_on', 'is', null), one('id', '=', anyOf(contact?.childIds ?? []))]))
+      .orderBy('born_on')
+      .orderBy('id')
+      .execute(),
+    tx
+      .selectFrom('goals')
+      .select(['id', 'title'])
+      .where('family_id', '=', familyId)
+      .where((one) => one.or([one('state', '=', 'open'), one('id', '=', anyOf(contact?.goalIds ?? []))]))
+      .orderBy('set_on')
+      .orderBy('id')
+      .execute(),
+    tx
+      .selectFrom('contacts')
+      .select('id')
+      .where('family_id', '=', familyId)
+      .where('substantive', '=', true)
+      .where('withdrawn_at', 'is', null)
+      .limit(1)
+      .executeTakeFirst(),
+  ]);
   if (family === undefined) return null;
-  const services = await tx
-    .selectFrom('services as s')
-    .leftJoin('children as c', 'c.id', 's.child_id')
-    .leftJoin('agreements as a', 'a.service_id', 's.id')
-    .select(['s.id', 's.kind', 's.child_id', 's.ended_on', 'c.given_name', 'a.signed_on'])
-    .where('s.family_id', '=', familyId)
-    .where((one) =>
-      one.or([one('s.ended_on', 'is', null), one('s.id', '=', anyOf(contact?.serviceIds ?? []))]),
-    )
-    .orderBy('s.kind')
-    .orderBy('s.id')
-    .execute();
-  const children = await tx
-    .selectFrom('children')
-    .select(['id', 'given_name'])
-    .where('family_id', '=', familyId)
-    .where((one) => one.or([one('left_on', 'is', null), one('id', '=', anyOf(contact?.childIds ?? []))]))
-    .orderBy('born_on')
-    .orderBy('id')
-    .execute();
-  const goals = await tx
-    .selectFrom('goals')
-    .select(['id', 'title'])
-    .where('family_id', '=', familyId)
-    .where((one) => one.or([one('state', '=', 'open'), one('id', '=', anyOf(contact?.goalIds ?? []))]))
-    .orderBy('set_on')
-    .orderBy('id')
-    .execute();
-  const substantive = await tx
-    .selectFrom('contacts')
-    .select('id')
-    .where('family_id', '=', familyId)
-    .where('substantive', '=', true)
-    .where('withdrawn_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
   return {
     ...family,
     services: services.map((row) => ({

@@ -7,6 +7,7 @@ import {
   SessionEnded,
 } from '../../database/as-actor.ts';
 import { settleKey, takeKey } from '../../database/once.ts';
+import { withoutWaiting } from '../../database/pipelined.ts';
 import { matchesCsrf } from '../../identity/session-secret.ts';
 import { errorFields } from '../../platform/log.ts';
 import { type Fields, isUuid, one, parseFields } from '../registry/fields.ts';
@@ -101,15 +102,17 @@ async function act(
   const outcome = await post.act({ ...ask, tx, fields: sent.fields });
   if (outcome.kind !== 'done') throw new TakenBack(outcome, actor);
   const location = withDone(outcome.to, outcome.tell);
-  await settleKey(tx, actor.personId, sent.key, location);
+  withoutWaiting(settleKey(tx, actor.personId, sent.key, location));
   const parked = one(sent.fields, '_parked');
-  if (isUuid(parked)) await forgetParked(tx, actor, parked);
-  await leaveTrace(tx, actor, {
-    action: post.audit,
-    effect: 'change',
-    requestId: request.id,
-    ...post.concerns(ask.params),
-  });
+  if (isUuid(parked)) withoutWaiting(forgetParked(tx, actor, parked));
+  withoutWaiting(
+    leaveTrace(tx, actor, {
+      action: post.audit,
+      effect: 'change',
+      requestId: request.id,
+      ...post.concerns(ask.params),
+    }),
+  );
   return location;
 }
 
