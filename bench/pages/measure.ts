@@ -176,8 +176,10 @@ async function measureCold(stage: Stage, page: PageName): Promise<Figures> {
   const works: Work[] = [];
   const until = performance.now() + wish.seconds * wish.repetitions * 1000;
   while (rounds.length === 0 || performance.now() < until) {
-    await country.truth.query(`update families set revision = revision + 1 where supporter_keys <> '{}'`);
-    await country.truth.query('vacuum families');
+    await country.truth.query(
+      `update family_revisions set revision = revision + 1 where supporter_keys <> '{}'`,
+    );
+    await country.truth.query('vacuum family_revisions');
     const { measured, work } = await withWork(program, country, () =>
       loader.carryOut({ url: program.url, connections: coldConnections, seconds: 'once-each', requests }),
     );

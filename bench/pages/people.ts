@@ -70,7 +70,7 @@ export async function forgetLogged({ truth }: Country, since: Date): Promise<voi
   await truth.query(`delete from idempotency_keys where done_at >= $1`, [since]);
   await truth.query(`delete from audit where at >= $1`, [since]);
   await truth.query(
-    'vacuum (analyze) contact_revisions, contact_notes, contacts, idempotency_keys, audit, families',
+    'vacuum (analyze) contact_revisions, contact_notes, contacts, idempotency_keys, audit, families, family_revisions',
   );
 }
 
