@@ -1,7 +1,7 @@
 import type { Database } from './connect.ts';
 import { ownersTables } from './migrate.ts';
 
-/** The role that the program logged in as could get past row security, so the program must not run as it. */
+/** The program logged in as a role that may do more than it must, so the program must not run as it. */
 export class UnsafeRole extends Error {
   override readonly name = 'UnsafeRole';
 }
@@ -12,9 +12,22 @@ interface Finding {
   bypasses: boolean;
   member_of: string[];
   owns: string[];
+  /** Whether it may call begin_session; null where there is no such function. */
+  begins: boolean | null;
+}
+
+interface RuntimeFinding extends Finding {
   unforced: string[];
   tables: number;
 }
+
+interface DoorFinding extends Finding {
+  reaches: string[];
+  calls: string[];
+}
+
+const begins = `(select bool_or(has_function_privilege(r.oid, p.oid, 'execute'))
+                   from pg_proc p where p.pronamespace = our.oid and p.proname = 'begin_session')`;
 
 /**
  * Looks at the start whether row security holds for the role that the program runs as (SECURITY: the last line,
@@ -22,26 +35,32 @@ interface Finding {
  * @throws UnsafeRole that names every reason
  */
 export async function checkRuntimeRole(database: Database): Promise<void> {
-  const { rows } = await database.pool.query<Finding>(
-    `with tables as (
+  const { rows } = await database.pool.query<RuntimeFinding>(
+    `with our as (select (select oid from pg_namespace where nspname = 'tugiring') as oid),
+     tables as (
        select c.relname, c.relowner, c.relrowsecurity, c.relforcerowsecurity
-         from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname = 'tugiring' and c.relkind in ('r', 'p'))
+         from pg_class c, our where c.relnamespace = our.oid and c.relkind in ('r', 'p'))
      select r.rolname as role, r.rolsuper as superuser, r.rolbypassrls as bypasses,
             array(select g.rolname::text from pg_roles g
-                   where g.rolname in ('tugiring_owner', 'tugiring_system') and pg_has_role(r.oid, g.oid, 'member')
+                   where g.rolname in ('tugiring_owner', 'tugiring_system', 'tugiring_door')
+                     and pg_has_role(r.oid, g.oid, 'member') and g.oid <> r.oid
                    order by 1) as member_of,
             array(select c.relname::text from tables c where c.relowner = r.oid order by 1) as owns,
             array(select c.relname::text from tables c
                    where not (c.relrowsecurity and c.relforcerowsecurity) and c.relname <> all ($1) order by 1) as unforced,
-            (select count(*) from tables)::integer as tables
-       from pg_roles r
+            (select count(*) from tables)::integer as tables,
+            ${begins} as begins
+       from pg_roles r, our
       where r.rolname = session_user`,
     [ownersTables],
   );
-  const found = rows[0];
-  if (found === undefined) throw new UnsafeRole('the role that the program logged in as is not known');
-  const reasons = reasonsAgainst(found);
+  const found = known(rows[0]);
+  const reasons = [
+    ...reasonsAgainst(found),
+    ...(found.begins === true ? ['it may sign anybody in (begin_session)'] : []),
+    ...(found.unforced.length > 0 ? [`row security is not forced on ${listed(found.unforced)}`] : []),
+    ...(found.tables === 0 ? ['there are no tables yet'] : []),
+  ];
   if (reasons.length > 0) {
     throw new UnsafeRole(
       `DATABASE_URL logs in as ${found.role}, for whom row security does not hold: ${reasons.join('; ')}. ` +
@@ -50,14 +69,65 @@ export async function checkRuntimeRole(database: Database): Promise<void> {
   }
 }
 
+/**
+ * Looks at the start whether the login that begins sessions can do that and nothing else: it believes whom it is
+ * told, so whoever had it and could read besides would read everything.
+ * @throws UnsafeRole that names every reason
+ */
+export async function checkDoorRole(door: Database): Promise<void> {
+  const { rows } = await door.pool.query<DoorFinding>(
+    `with our as (select (select oid from pg_namespace where nspname = 'tugiring') as oid)
+     select r.rolname as role, r.rolsuper as superuser, r.rolbypassrls as bypasses,
+            array(select g.rolname::text from pg_roles g
+                   where pg_has_role(r.oid, g.oid, 'member') and g.oid <> r.oid order by 1) as member_of,
+            array(select pg_describe_object(d.classid, d.objid, d.objsubid) from pg_shdepend d
+                   where d.refclassid = 'pg_authid'::regclass and d.refobjid = r.oid and d.deptype = 'o'
+                     and d.dbid in (0, (select oid from pg_database where datname = current_database()))
+                   order by 1) as owns,
+            array(select c.relname::text from pg_class c
+                   where c.relnamespace = our.oid and c.relkind in ('r', 'p', 'v', 'm', 'f')
+                     and (has_any_column_privilege(r.oid, c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
+                          or has_table_privilege(r.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER, MAINTAIN'))
+                   order by 1) as reaches,
+            array(select p.proname::text from pg_proc p
+                   where p.pronamespace = our.oid and p.proname <> 'begin_session'
+                     and has_function_privilege(r.oid, p.oid, 'execute')
+                   order by 1) as calls,
+            ${begins} as begins
+       from pg_roles r, our
+      where r.rolname = session_user`,
+  );
+  const found = known(rows[0]);
+  const reasons = [
+    ...reasonsAgainst(found),
+    ...(found.reaches.length > 0 ? [`it reaches ${listed(found.reaches)}`] : []),
+    ...(found.calls.length > 0 ? [`it may call ${listed(found.calls)}`] : []),
+    ...(found.begins === true ? [] : ['it may not call begin_session, so nobody could sign in']),
+  ];
+  if (reasons.length > 0) {
+    throw new UnsafeRole(
+      `DATABASE_SIGN_IN_URL logs in as ${found.role}, who must begin sessions and do nothing else: ${reasons.join('; ')}. ` +
+        'Let it name tugiring_door.',
+    );
+  }
+}
+
+function known<F extends Finding>(found: F | undefined): F {
+  if (found === undefined) throw new UnsafeRole('the role that the program logged in as is not known');
+  return found;
+}
+
 function reasonsAgainst(found: Finding): string[] {
-  const list = (names: string[]) => names.join(', ');
   return [
     ...(found.superuser ? ['it is a superuser'] : []),
     ...(found.bypasses ? ['it has BYPASSRLS'] : []),
-    ...(found.owns.length > 0 ? [`it owns ${list(found.owns)}`] : []),
-    ...(found.member_of.length > 0 ? [`it is a member of ${list(found.member_of)}`] : []),
-    ...(found.unforced.length > 0 ? [`row security is not forced on ${list(found.unforced)}`] : []),
-    ...(found.tables === 0 ? ['there are no tables yet'] : []),
+    ...(found.owns.length > 0 ? [`it owns ${listed(found.owns)}`] : []),
+    ...(found.member_of.length > 0 ? [`it is a member of ${listed(found.member_of)}`] : []),
   ];
+}
+
+/** A superuser reaches hundreds; a few say it. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 8).join(', ');
+  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
 }

@@ -1,9 +1,10 @@
 import pg from 'pg';
 
-/** Where the program's two logins reach its database: the owner migrates, the runtime role does all else. */
+/** Where the program's logins reach its database: the owner migrates, the door signs people in, the runtime role does all else. */
 export interface DatabaseAddresses {
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly doorUrl: string;
 }
 
 function addressed(adminUrl: string, user: string, password: string, database: string): string {
@@ -25,14 +26,14 @@ async function asAdmin<T>(adminUrl: string, work: (client: pg.Client) => Promise
 }
 
 /**
- * Makes the three roles and the database where they are missing (SECURITY: the program logs in as a role that
- * owns nothing). tugiring_owner owns and migrates; tugiring_app runs; tugiring_system owns the few functions that
- * look an actor up, and nobody logs in as it.
+ * Makes the roles and the database where they are missing (SECURITY: the program logs in as a role that owns
+ * nothing). tugiring_owner owns and migrates; tugiring_app runs; tugiring_door begins sessions and can do nothing
+ * else; tugiring_system owns the few functions that look an actor up, and nobody logs in as it.
  * @param adminUrl a superuser's address, of the program's own server only
  */
 export async function prepareCluster(
   adminUrl: string,
-  options: { database: string; ownerPassword: string; appPassword: string },
+  options: { database: string; ownerPassword: string; appPassword: string; doorPassword: string },
 ): Promise<DatabaseAddresses> {
   await asAdmin(adminUrl, async (client) => {
     const password = (text: string) => client.escapeLiteral(text);
@@ -48,6 +49,7 @@ export async function prepareCluster(
     await make('tugiring_system', 'nologin');
     await make('tugiring_owner', `login password ${password(options.ownerPassword)}`);
     await make('tugiring_app', `login password ${password(options.appPassword)}`);
+    await make('tugiring_door', `login password ${password(options.doorPassword)}`);
     await client.query('grant tugiring_system to tugiring_owner with inherit false, set true');
     const { rowCount } = await client.query('select from pg_database where datname = $1', [options.database]);
     if (rowCount === 0) {
@@ -55,12 +57,13 @@ export async function prepareCluster(
     }
     await client.query(
       `revoke all on database ${client.escapeIdentifier(options.database)} from public;
-       grant connect on database ${client.escapeIdentifier(options.database)} to tugiring_app`,
+       grant connect on database ${client.escapeIdentifier(options.database)} to tugiring_app, tugiring_door`,
     );
   });
   return {
     ownerUrl: addressed(adminUrl, 'tugiring_owner', options.ownerPassword, options.database),
     appUrl: addressed(adminUrl, 'tugiring_app', options.appPassword, options.database),
+    doorUrl: addressed(adminUrl, 'tugiring_door', options.doorPassword, options.database),
   };
 }
 

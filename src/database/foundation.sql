@@ -6,10 +6,11 @@ declare tab record; pol record; fun record;
 begin
   -- Two programs that start at the same moment lay the policies one after the other.
   perform pg_advisory_xact_lock(hashtext('tugiring policies'));
-  grant usage on schema tugiring to tugiring_app, tugiring_system;
+  revoke all on schema tugiring from public, tugiring_app, tugiring_door;
+  grant usage on schema tugiring to tugiring_app, tugiring_door, tugiring_system;
   grant create on schema tugiring to tugiring_system;
-  revoke all on all tables in schema tugiring from public, tugiring_app;
-  revoke all on all sequences in schema tugiring from public, tugiring_app;
+  revoke all on all tables in schema tugiring from public, tugiring_app, tugiring_door;
+  revoke all on all sequences in schema tugiring from public, tugiring_app, tugiring_door;
   for tab in
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname = 'tugiring' and c.relkind in ('r', 'p')
@@ -31,7 +32,7 @@ begin
       execute format('alter function %s owner to tugiring_system', fun.signature);
     end if;
     if fun.as_system then set local role tugiring_system; end if;
-    execute format('revoke all on function %s from public, tugiring_app', fun.signature);
+    execute format('revoke all on function %s from public, tugiring_app, tugiring_door', fun.signature);
     execute format('grant execute on function %s to tugiring_system', fun.signature);
     set local role none;
   end loop;

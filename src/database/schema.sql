@@ -123,7 +123,7 @@ begin
   return query select who, chosen;
 end $function$;
 alter function begin_session(text,text,text,bytea,text,text) owner to tugiring_system;
-grant execute on function begin_session(text,text,text,bytea,text,text) to tugiring_app;
+grant execute on function begin_session(text,text,text,bytea,text,text) to tugiring_door;
 
 CREATE OR REPLACE FUNCTION tugiring.change_role(secret text, new_hash bytea, wanted uuid)
  RETURNS boolean

@@ -11,6 +11,8 @@ import { migrate } from './migrate.ts';
 export interface FreshDatabase extends DatabaseAddresses {
   /** As the program itself connects: row policies hold. */
   readonly database: Database;
+  /** As the program signs people in: begin_session and nothing else. */
+  readonly door: Database;
   /** The superuser's address of this database. */
   readonly adminUrl: string;
   /** Connections of the superuser, whom no policy holds. */
@@ -40,6 +42,7 @@ export async function prepareTemplate(adminUrl: string): Promise<void> {
       database: unfinished,
       ownerPassword: secret,
       appPassword: secret,
+      doorPassword: secret,
     });
     await migrate(ownerUrl);
     await admin.query(`alter database ${unfinished} rename to ${name}`);
@@ -55,16 +58,20 @@ export async function freshDatabase(
   // A clone does not take over who may connect and who may make temporary tables.
   await asAdmin(adminUrl, async (admin) => {
     await admin.query(
-      `revoke all on database ${name} from public; grant connect on database ${name} to tugiring_app`,
+      `revoke all on database ${name} from public; grant connect on database ${name} to tugiring_app, tugiring_door`,
     );
   });
   const appUrl = addressed(adminUrl, name, 'tugiring_app');
+  const doorUrl = addressed(adminUrl, name, 'tugiring_door');
   const database = connect(appUrl);
+  const door = connect(doorUrl, 2);
   const truth = connect(addressed(adminUrl, name), 3);
   const system = connect(systemsAddress(adminUrl, name), 3);
   return {
     database,
+    door,
     appUrl,
+    doorUrl,
     ownerUrl: addressed(adminUrl, name, 'tugiring_owner'),
     adminUrl: addressed(adminUrl, name),
     truth: truth.pool,
@@ -72,7 +79,7 @@ export async function freshDatabase(
       return (await system.pool.query<Row>(text, [...values])).rows;
     },
     async drop() {
-      await Promise.all([database.close(), truth.close(), system.close()]);
+      await Promise.all([database.close(), door.close(), truth.close(), system.close()]);
       await dropDatabase(adminUrl, name);
     },
   };

@@ -5,6 +5,7 @@ import { projectFolder } from './project-folder.ts';
 
 const production = {
   DATABASE_URL: 'postgres://tugiring:s3cret@db.example.ee/tugiring',
+  DATABASE_SIGN_IN_URL: 'postgres://door:s3cret@db.example.ee/tugiring',
   TARA_ISSUER: 'https://tara.example.ee/oidc',
   TARA_CLIENT_ID: 'tugiring',
   TARA_CLIENT_SECRET: 'hush',
@@ -48,11 +49,10 @@ describe('an empty environment', () => {
 describe('production', () => {
   it('is what a database or a TARA makes it, unless the mode is said', () => {
     expect(readEnvironment(production).mode).toBe('production');
-    expect(problemsOf({ DATABASE_URL: production.DATABASE_URL })).toHaveLength(5);
-    expect(problemsOf({ TARA_ISSUER: production.TARA_ISSUER })).toHaveLength(5);
-    expect(readEnvironment({ TUGIRING_MODE: 'demo', DATABASE_URL: production.DATABASE_URL }).mode).toBe(
-      'demo',
-    );
+    expect(problemsOf({ DATABASE_URL: production.DATABASE_URL })).toHaveLength(6);
+    expect(problemsOf({ TARA_ISSUER: production.TARA_ISSUER })).toHaveLength(6);
+    const { DATABASE_URL, DATABASE_SIGN_IN_URL } = production;
+    expect(readEnvironment({ TUGIRING_MODE: 'demo', DATABASE_URL, DATABASE_SIGN_IN_URL }).mode).toBe('demo');
   });
 
   it('has its values typed', () => {
@@ -69,7 +69,11 @@ describe('production', () => {
       dataFolder: join(projectFolder, '.data'),
       logLevel: 'info',
       publicUrl: new URL('https://tugiring.example.ee'),
-      database: { url: production.DATABASE_URL, ownerUrl: 'postgres://o@h/d' },
+      database: {
+        url: production.DATABASE_URL,
+        signInUrl: production.DATABASE_SIGN_IN_URL,
+        ownerUrl: 'postgres://o@h/d',
+      },
       tara: { issuer: new URL('https://tara.example.ee/oidc'), clientId: 'tugiring', clientSecret: 'hush' },
       sealKey: Buffer.alloc(32, 7),
     });
@@ -138,6 +142,7 @@ describe('a value of the wrong form', () => {
   it.each([
     ['DATABASE_URL', 'mysql://tugiring:s3cret@db/tugiring'],
     ['DATABASE_URL', 'postgres://tugiring:s3cret@db'],
+    ['DATABASE_SIGN_IN_URL', 'mysql://door:s3cret@db/tugiring'],
     ['SEAL_KEY', Buffer.from('s3cret').toString('base64')],
     ['SEAL_KEY', 's3cret!'],
   ])('%s is named, yet never shown', (name, text) => {
@@ -162,6 +167,19 @@ describe('the problems of an environment', () => {
   it('name a misspelt variable of Tugiring', () => {
     expect(problemsOf({ TUGIRING_MODUS: 'demo' })).toEqual([
       'TUGIRING_MODUS is not a variable of Tugiring: known are TUGIRING_MODE, TUGIRING_CHROMIUM.',
+    ]);
+  });
+
+  it('name the part of a given database that a demo lacks', () => {
+    const { DATABASE_URL, DATABASE_SIGN_IN_URL } = production;
+    expect(problemsOf({ TUGIRING_MODE: 'demo', DATABASE_URL })).toEqual([
+      'DATABASE_SIGN_IN_URL is missing: DATABASE_URL is set, so postgres://DOOR:PASSWORD@HOST:PORT/DATABASE is expected too.',
+    ]);
+    expect(problemsOf({ TUGIRING_MODE: 'demo', DATABASE_SIGN_IN_URL })).toEqual([
+      'DATABASE_URL is missing: DATABASE_SIGN_IN_URL is set, so the working role is expected too.',
+    ]);
+    expect(problemsOf({ DATABASE_OWNER_URL: DATABASE_URL })).toEqual([
+      'DATABASE_URL is missing: DATABASE_OWNER_URL is set, so the working role is expected too.',
     ]);
   });
 

@@ -19,6 +19,8 @@ export interface Tara {
 export interface DatabaseAddresses {
   /** The role that the program works as; it owns nothing. */
   readonly url: string;
+  /** The role that begins sessions and can do nothing else. */
+  readonly signInUrl: string;
   /** The role that owns the tables and migrates them; without it the program only checks that nothing is due. */
   readonly ownerUrl: string | undefined;
 }
@@ -120,6 +122,11 @@ const variables = {
     expected: 'postgres://ROLE:PASSWORD@HOST:PORT/DATABASE',
     secret: true,
   },
+  DATABASE_SIGN_IN_URL: {
+    schema: postgresUrl,
+    expected: 'postgres://DOOR:PASSWORD@HOST:PORT/DATABASE',
+    secret: true,
+  },
   DATABASE_OWNER_URL: {
     schema: postgresUrl,
     expected: 'postgres://OWNER:PASSWORD@HOST:PORT/DATABASE',
@@ -145,6 +152,7 @@ const names = Object.keys(variables) as Name[];
 const onlyInDemo = ['DEMO_SCALE', 'DEMO_CLOCK'] as const;
 const requiredInProduction = [
   'DATABASE_URL',
+  'DATABASE_SIGN_IN_URL',
   'TARA_ISSUER',
   'TARA_CLIENT_ID',
   'TARA_CLIENT_SECRET',
@@ -213,8 +221,15 @@ function demoProblems(given: ReadonlySet<Name>): string[] {
     missing.length === tara.length
       ? []
       : missing.map((name) => `${name} is missing: the TARA_ variables are set together or not at all.`);
-  if (given.has('DATABASE_OWNER_URL') && !given.has('DATABASE_URL')) {
-    problems.push('DATABASE_URL is missing: DATABASE_OWNER_URL is set, so the working role is expected too.');
+  const besides = (['DATABASE_SIGN_IN_URL', 'DATABASE_OWNER_URL'] as const).filter((name) => given.has(name));
+  if (besides.length > 0 && !given.has('DATABASE_URL')) {
+    problems.push(
+      `DATABASE_URL is missing: ${besides.join(' and ')} is set, so the working role is expected too.`,
+    );
+  }
+  if (given.has('DATABASE_URL') && !given.has('DATABASE_SIGN_IN_URL')) {
+    const { expected } = variables.DATABASE_SIGN_IN_URL;
+    problems.push(`DATABASE_SIGN_IN_URL is missing: DATABASE_URL is set, so ${expected} is expected too.`);
   }
   return problems;
 }
@@ -244,9 +259,10 @@ function assemble(mode: 'demo' | 'production', value: Parsed): Environment {
 
 function databaseOf({
   DATABASE_URL: url,
+  DATABASE_SIGN_IN_URL: signInUrl,
   DATABASE_OWNER_URL: ownerUrl,
 }: Parsed): DatabaseAddresses | undefined {
-  return url === undefined ? undefined : { url, ownerUrl };
+  return url === undefined || signInUrl === undefined ? undefined : { url, signInUrl, ownerUrl };
 }
 
 function taraOf(value: Parsed): Tara | undefined {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkRuntimeRole } from '../database/check-role.ts';
+import { checkDoorRole, checkRuntimeRole } from '../database/check-role.ts';
 import { connect, type Database } from '../database/connect.ts';
 import { explainDatabaseFailure } from '../database/failure.ts';
 import { migrate } from '../database/migrate.ts';
@@ -34,6 +34,7 @@ export interface RunningProgram {
 
 interface OpenedDatabase {
   readonly database: Database;
+  readonly door: Database;
   /** The tables' owner, where the program knows it; null where somebody else migrates. */
   readonly ownerUrl: string | null;
   stop(): Promise<void>;
@@ -54,7 +55,7 @@ export async function startProgram(
   try {
     await prepare(environment, opened, clock);
     const publicUrl = publicUrlOf(environment, claimed.port);
-    const program = await assemble(environment, opened.database, clock, publicUrl, claimed.port);
+    const program = await assemble(environment, opened, clock, publicUrl, claimed.port);
     const server = await createServer(program, {
       pages,
       endpoints,
@@ -82,9 +83,15 @@ export async function startProgram(
 async function openDatabase(environment: Environment): Promise<OpenedDatabase> {
   const { database: given } = environment;
   if (given !== undefined) {
-    const database = connect(given.url);
-    await reach(database, given.url, 'DATABASE_URL');
-    return { database, ownerUrl: given.ownerUrl ?? null, stop: () => database.close() };
+    const connections = connectAll(given.url, given.signInUrl);
+    try {
+      await reach(connections.database, given.url, 'DATABASE_URL');
+      await reach(connections.door, given.signInUrl, 'DATABASE_SIGN_IN_URL');
+    } catch (error) {
+      await connections.close();
+      throw error;
+    }
+    return { ...connections, ownerUrl: given.ownerUrl ?? null, stop: connections.close };
   }
   const { startEmbeddedServer } = await import('../database/embedded/server.ts');
   const { prepareCluster } = await import('../database/cluster.ts');
@@ -93,27 +100,33 @@ async function openDatabase(environment: Environment): Promise<OpenedDatabase> {
   const sealKey = sealKeyOf(environment);
   // The server listens on this machine alone and belongs to this folder; its roles' passwords follow from the kept key.
   const password = (purpose: string) => deriveKey(sealKey, purpose).toString('base64url');
-  const { ownerUrl, appUrl } = await prepareCluster(server.adminUrl, {
+  const { ownerUrl, appUrl, doorUrl } = await prepareCluster(server.adminUrl, {
     database: 'tugiring',
     ownerPassword: password('owner of the database'),
     appPassword: password('login of the database'),
+    doorPassword: password('login that signs people in'),
   });
-  const database = connect(appUrl);
+  const connections = connectAll(appUrl, doorUrl);
   return {
-    database,
+    ...connections,
     ownerUrl,
     async stop() {
-      await database.close();
+      await connections.close();
       await server.stop();
     },
   };
+}
+
+/** The pool that works, and a small one that signs people in. */
+function connectAll(url: string, signInUrl: string) {
+  const [database, door] = [connect(url), connect(signInUrl, 2)];
+  return { database, door, close: async () => void (await Promise.all([database.close(), door.close()])) };
 }
 
 async function reach(database: Database, url: string, variable: string): Promise<void> {
   try {
     await database.pool.query('select 1');
   } catch (error) {
-    await database.close();
     throw explainDatabaseFailure(error, url, variable);
   }
 }
@@ -122,7 +135,7 @@ const sealKeyOf = (environment: Environment): Buffer =>
   environment.sealKey ?? keptSealKey(environment.dataFolder);
 
 async function prepare(environment: Environment, opened: OpenedDatabase, clock: Clock): Promise<void> {
-  const { ownerUrl, database } = opened;
+  const { ownerUrl, database, door } = opened;
   if (ownerUrl !== null) {
     const ran = await migrate(ownerUrl);
     if (ran.length > 0) sayProgress(`Brought the database to its present form (${ran.length} steps)`);
@@ -132,11 +145,12 @@ async function prepare(environment: Environment, opened: OpenedDatabase, clock: 
     }
   }
   await checkRuntimeRole(database);
+  await checkDoorRole(door);
 }
 
 async function assemble(
   environment: Environment,
-  database: Database,
+  { database, door }: OpenedDatabase,
   clock: Clock,
   publicUrl: URL,
   port: number,
@@ -147,6 +161,7 @@ async function assemble(
   const redirectUri = new URL('/sign-in/callback', publicUrl);
   const common = {
     database,
+    door,
     clock,
     log,
     assets: builtAssets(assetsFolder),

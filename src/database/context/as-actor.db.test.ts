@@ -15,13 +15,13 @@ beforeAll(async () => {
   fresh = await freshDatabase(inject('adminUrl'));
   single = connect(fresh.appUrl, 1);
   secret = newSessionSecret();
-  await single.pool.query(`select begin_session('EE50001010006', 'Mati', 'Näide', $1, '', 'et')`, [
+  await fresh.door.pool.query(`select begin_session('EE50001010006', 'Mati', 'Näide', $1, '', 'et')`, [
     hashSessionSecret(newSessionSecret()),
   ]);
   await fresh.asSystem(`with o as (insert into organisations (kind, name) values ('provider', 'Tugipuu') returning id)
     insert into memberships (person_id, role, organisation_id, display_name, began_on)
     select p.id, 'project_manager', o.id, 'Mati N', '2024-01-01' from people p, o`);
-  const { rows } = await single.pool.query<{ membership_id: string }>(
+  const { rows } = await fresh.door.pool.query<{ membership_id: string }>(
     `select membership_id from begin_session('EE50001010006', 'Mati', 'Näide', $1, '', 'et')`,
     [hashSessionSecret(secret)],
   );

@@ -36,7 +36,7 @@ interface StoredSession {
 
 type Times = Partial<Record<'seen_at' | 'idle_ends_at' | 'ends_at' | 'ended_at', number | string>>;
 
-/** A database with two persons of several roles, and what happens at the door: each call as the program makes it. */
+/** A database with two persons of several roles, and what happens at the door: each call by the login that the program makes it by. */
 export async function openDoor(adminUrl: string) {
   const fresh = await freshDatabase(adminUrl);
   const [provider] = await fresh.asSystem<{ id: string }>(
@@ -71,9 +71,13 @@ export async function openDoor(adminUrl: string) {
     return (await fresh.database.pool.query<Row>(text, [...values])).rows;
   }
 
+  async function asDoor<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await fresh.door.pool.query<Row>(text, [...values])).rows;
+  }
+
   async function signIn(who: { subject: string }): Promise<{ secret: string; membership: string | null }> {
     const secret = newSessionSecret();
-    const [row] = await asApp<{ membership_id: string | null }>(
+    const [row] = await asDoor<{ membership_id: string | null }>(
       `select membership_id from begin_session($1, 'Mati', 'Näide', $2, 'test', 'et')`,
       [who.subject, hashSessionSecret(secret)],
     );
@@ -112,5 +116,5 @@ export async function openDoor(adminUrl: string) {
   }
 
   const [mati, other] = [await person('50001010006'), await person('60001010009')];
-  return { fresh, mati, other, asApp, signIn, changeRole, enter, at, stored };
+  return { fresh, mati, other, asApp, asDoor, signIn, changeRole, enter, at, stored };
 }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { hashSessionSecret } from '../../identity/session-secret.ts';
 import { openDoor } from './door.ts';
 
-const { fresh, mati, other, asApp, signIn, enter } = await openDoor(inject('adminUrl'));
+const { fresh, mati, other, asApp, asDoor, signIn, enter } = await openDoor(inject('adminUrl'));
 afterAll(() => fresh.drop());
 
 describe('what the context cannot be talked into', () => {
@@ -51,10 +51,35 @@ describe('what the context cannot be talked into', () => {
     'select hash from sessions',
     'truncate people',
     `select nextval('audit_id_seq')`,
+    `select begin_session('EE50001010006', 'Mati', 'Näide', sha256('x'), '', 'et')`,
+    'set role tugiring_door',
   ])('the program may not: %s', async (statement) => {
     await expect(asApp(statement)).rejects.toThrow(
       /permission denied|must be owner|may alter|does not exist/,
     );
+  });
+
+  test.each([
+    ...['people', 'sessions', 'audit', 'families', 'organisations'].map((table) => `select from ${table}`),
+    'delete from sessions',
+    `insert into audit (action, effect, request_id) values ('x', 'read', '')`,
+    'select * from migration_digests',
+    `select enter('x', true)`,
+    `select change_role('x', sha256('x'), null)`,
+    `select end_session('x', null)`,
+    `select owner_of_ended_session('x')`,
+    `select actor_of('x')`,
+    'select acting_person()',
+    'set role tugiring_app',
+    'set role tugiring_system',
+    'set role tugiring_owner',
+    'set session authorization tugiring_app',
+    'create table planted ()',
+    'create temporary table people ()',
+    'create schema planted',
+    'grant tugiring_app to tugiring_door',
+  ])('whoever signs people in may not: %s', async (statement) => {
+    await expect(asDoor(statement)).rejects.toThrow(/permission denied|may alter/);
   });
 
   test('switching row security off gives an error, not the rows', async () => {

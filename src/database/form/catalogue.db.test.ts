@@ -46,12 +46,13 @@ describe('tables', () => {
 });
 
 describe('roles', () => {
-  test('tugiring_app is nothing but a login', async () => {
+  test.each(['tugiring_app', 'tugiring_door'])('%s is nothing but a login', async (role) => {
     const { rows } = await fresh.truth.query(
       `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolcanlogin,
               (select count(*)::integer from pg_auth_members m where m.member = r.oid) as member_of,
               (select count(*)::integer from pg_shdepend d where d.refobjid = r.oid and d.deptype = 'o') as owns
-         from pg_roles r where rolname = 'tugiring_app'`,
+         from pg_roles r where rolname = $1`,
+      [role],
     );
     expect(rows).toEqual([
       {
@@ -78,13 +79,31 @@ describe('roles', () => {
     ]);
   });
 
-  test('the program makes nothing anywhere: no schema, no table, not even a temporary one', async () => {
-    const { rows } = await fresh.truth.query(
-      `select has_database_privilege('tugiring_app', current_database(), 'create') as schemas,
-              has_database_privilege('tugiring_app', current_database(), 'temporary') as temporary,
-              array(select nspname::text from pg_namespace where has_schema_privilege('tugiring_app', oid, 'create')) as tables`,
+  test.each(['tugiring_app', 'tugiring_door'])(
+    '%s makes nothing anywhere: no schema, no table, not even a temporary one',
+    async (role) => {
+      const { rows } = await fresh.truth.query(
+        `select has_database_privilege($1, current_database(), 'create') as schemas,
+                has_database_privilege($1, current_database(), 'temporary') as temporary,
+                array(select nspname::text from pg_namespace where has_schema_privilege($1, oid, 'create')) as tables`,
+        [role],
+      );
+      expect(rows).toEqual([{ schemas: false, temporary: false, tables: [] }]);
+    },
+  );
+
+  test('tugiring_door reaches begin_session, and nothing that holds rows', async () => {
+    const reached = await names(
+      `select relname as name from pg_class c where relnamespace = ${ours}
+          and case when relkind = 'S' then has_sequence_privilege('tugiring_door', c.oid, 'USAGE, SELECT, UPDATE')
+                   when relkind in ('r', 'p') then has_any_column_privilege('tugiring_door', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
+                     or has_table_privilege('tugiring_door', c.oid, 'DELETE, TRUNCATE, TRIGGER, MAINTAIN') end`,
     );
-    expect(rows).toEqual([{ schemas: false, temporary: false, tables: [] }]);
+    expect(reached).toEqual([]);
+    const callable = await names(
+      `select proname as name from pg_proc where pronamespace = ${ours} and has_function_privilege('tugiring_door', oid, 'execute')`,
+    );
+    expect(callable).toEqual(['begin_session']);
   });
 });
 
@@ -188,7 +207,6 @@ describe('functions', () => {
       'acting_membership',
       'acting_person',
       'acting_role',
-      'begin_session',
       'change_role',
       'end_session',
       'enter',

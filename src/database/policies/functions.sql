@@ -5,6 +5,7 @@ grant execute on function
   owner_of_ended_session(text), park_post(text, text, bytea),
   acting(), acting_keys(), acting_person(), acting_membership(), acting_role()
   to tugiring_app;
--- The one that believes what it is told: that the identity provider vouched for this person.
-grant execute on function begin_session(text, text, text, bytea, text, text) to tugiring_app;
+-- The one that believes what it is told, that the identity provider vouched for this person: for a login that can do
+-- nothing else, so that whoever runs SQL as the program cannot become somebody.
+grant execute on function begin_session(text, text, text, bytea, text, text) to tugiring_door;
 set local role none;

@@ -10,6 +10,8 @@ import type { Assets } from '../ui/index.ts';
 /** Everything that the web part of the running program is handed. */
 export interface Program {
   readonly database: Database;
+  /** Signs people in, and can do nothing else. */
+  readonly door: Database;
   readonly clock: Clock;
   readonly log: Log;
   readonly assets: Assets;
