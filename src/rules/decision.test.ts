@@ -7,7 +7,9 @@ describe('a decision', () => {
     expect(decision({})).toEqual({ allowed: true, reasons: [] });
   });
   test('is refused by those that do, in the order of their characters', () => {
-    expect(decision({ 'TK 2.1.5.9': true, 'TK 0.1': false, 'TK 2.1.5.10': true, 'TK 2.1.3.2': true })).toEqual({
+    expect(
+      decision({ 'TK 2.1.5.9': true, 'TK 0.1': false, 'TK 2.1.5.10': true, 'TK 2.1.3.2': true }),
+    ).toEqual({
       allowed: false,
       reasons: ['TK 2.1.3.2', 'TK 2.1.5.10', 'TK 2.1.5.9'],
     });

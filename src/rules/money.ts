@@ -1,18 +1,8 @@
 import type { Cents } from './protocol/question.ts';
-
-/** An amount is larger than a double can say exactly. */
-export class TooLarge extends RangeError {
-  override readonly name = 'TooLarge';
-  /** Where in the question the amount stands from which it was reckoned. */
-  readonly path: string;
-  constructor(path: string) {
-    super('leads to an amount too large to be exact');
-    this.path = path;
-  }
-}
+import { TooMuch } from './too-much.ts';
 
 /**
- * `cents × numerator ÷ denominator`, rounded half up to a cent (Q41); exact, or {@link TooLarge} with the path of the
+ * `cents × numerator ÷ denominator`, rounded half up to a cent (Q41); exact, or {@link TooMuch} with the path of the
  * amount that it was reckoned from.
  */
 export function share(cents: Cents, numerator: number, denominator: number, reckonedFrom = ''): Cents {
@@ -23,7 +13,7 @@ export function share(cents: Cents, numerator: number, denominator: number, reck
   return exact(whole * numerator + rounded, reckonedFrom);
 }
 
-/** The sum of amounts; exact, or {@link TooLarge}. */
+/** The sum of amounts; exact, or {@link TooMuch}. */
 export function sum(amounts: readonly Cents[], reckonedFrom = ''): Cents {
   return exact(
     amounts.reduce((total, amount) => total + amount, 0),
@@ -32,6 +22,6 @@ export function sum(amounts: readonly Cents[], reckonedFrom = ''): Cents {
 }
 
 function exact(cents: Cents, reckonedFrom: string): Cents {
-  if (!Number.isSafeInteger(cents)) throw new TooLarge(reckonedFrom);
+  if (!Number.isSafeInteger(cents)) throw new TooMuch('an amount too large to be exact', reckonedFrom);
   return cents;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { civilDateOf, dayOf } from './civil-date.ts';
-import { countDays, countOutside, covers, cutAt, nthDayOutside, spanOf, union } from './spans.ts';
+import { countDays, covers, nthDayOutside, spanOf, subtract, union } from './spans.ts';
 
 const date = civilDateOf;
 
@@ -49,28 +49,106 @@ describe('spans', () => {
     expect(union([])).toEqual([]);
   });
 
-  test('are cut at a day', () => {
-    expect(cutAt({ from: 1, to: 5 }, 3)).toEqual({ from: 1, to: 3 });
-    expect(cutAt({ from: 1, to: 5 }, 1)).toEqual({ from: 1, to: 1 });
-    expect(cutAt({ from: 1, to: 5 }, 5)).toEqual({ from: 1, to: 5 });
-    expect(cutAt({ from: 1, to: 5 }, 0)).toBeNull();
-    expect(cutAt(null, 3)).toBeNull();
-  });
-
-  test('are counted with both their days, less those of others', () => {
+  test('are counted with both their days, up to a day or all', () => {
     const spans = [
       { from: 1, to: 10 },
       { from: 20, to: 20 },
     ];
     expect(countDays(spans)).toBe(11);
+    expect([0, 1, 9, 10, 11, 19, 20, 21].map((last) => countDays(spans, last))).toEqual([
+      0, 1, 9, 10, 10, 10, 11, 11,
+    ]);
+    expect(countDays([{ from: 5, to: Number.POSITIVE_INFINITY }], 7)).toBe(3);
+    expect(countDays([])).toBe(0);
+  });
+
+  test.each([
+    [
+      [],
+      [
+        [1, 10],
+        [20, 20],
+      ],
+    ],
+    [
+      [[-5, 0]],
+      [
+        [1, 10],
+        [20, 20],
+      ],
+    ],
+    [
+      [[11, 19]],
+      [
+        [1, 10],
+        [20, 20],
+      ],
+    ],
+    [
+      [[21, 30]],
+      [
+        [1, 10],
+        [20, 20],
+      ],
+    ],
+    [
+      [[-5, 1]],
+      [
+        [2, 10],
+        [20, 20],
+      ],
+    ],
+    [
+      [[10, 12]],
+      [
+        [1, 9],
+        [20, 20],
+      ],
+    ],
+    [
+      [
+        [3, 4],
+        [6, 6],
+      ],
+      [
+        [1, 2],
+        [5, 5],
+        [7, 10],
+        [20, 20],
+      ],
+    ],
+    [[[1, 10]], [[20, 20]]],
+    [[[5, 20]], [[1, 4]]],
+    [[[-5, 30]], []],
+    [
+      [
+        [-9, -8],
+        [-5, 2],
+        [9, 25],
+      ],
+      [[3, 8]],
+    ],
+  ])('less %j they are %j', (holes, rest) => {
+    const spans = (pairs: number[][]) => pairs.map(([from = 0, to = 0]) => ({ from, to }));
     expect(
-      countOutside(spans, [
-        { from: -5, to: 1 },
-        { from: 10, to: 20 },
-      ]),
-    ).toBe(8);
-    expect(countOutside(spans, [{ from: 11, to: 19 }])).toBe(11);
-    expect(countOutside([], [{ from: 1, to: 2 }])).toBe(0);
+      subtract(
+        spans([
+          [1, 10],
+          [20, 20],
+        ]),
+        spans(holes),
+      ),
+    ).toEqual(spans(rest));
+  });
+
+  test('what is open stays so', () => {
+    const open = { from: 1, to: Number.POSITIVE_INFINITY };
+    const rest = [
+      { from: 1, to: 2 },
+      { from: 5, to: Number.POSITIVE_INFINITY },
+    ];
+    expect(subtract([open], [{ from: 3, to: 4 }])).toEqual(rest);
+    expect(subtract([], [{ from: 3, to: 4 }])).toEqual([]);
   });
 
   test.each([

@@ -25,12 +25,6 @@ export function spanOf(period: Period, openTo: Day): Span | null {
   return from <= to ? { from, to } : null;
 }
 
-/** The days of a span up to and with `last`; null where none are left. */
-export function cutAt(span: Span | null, last: Day): Span | null {
-  if (span === null || span.to <= last) return span;
-  return span.from <= last ? { from: span.from, to: last } : null;
-}
-
 /** The same days as spans in order that neither overlap nor touch. */
 export function union(spans: readonly (Span | null)[]): Span[] {
   const sorted = spans.filter((span) => span !== null).sort((a, b) => a.from - b.from);
@@ -46,21 +40,30 @@ export function union(spans: readonly (Span | null)[]): Span[] {
   return merged;
 }
 
-/** How many days the spans of a union hold. */
-export function countDays(spans: readonly Span[]): number {
-  let count = 0;
-  for (const span of spans) count += span.to - span.from + 1;
-  return count;
+/** The days of one union that lie outside another, which has an end, as a union. */
+export function subtract(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  const rest: Span[] = [];
+  let next = 0;
+  for (const span of spans) {
+    let { from } = span;
+    for (let hole = holes[next]; hole !== undefined && hole.from <= span.to; hole = holes[next]) {
+      if (from < hole.from) rest.push({ from, to: hole.from - 1 });
+      from = Math.max(from, hole.to + 1);
+      // A hole that reaches beyond this span may reach into the next one.
+      if (hole.to > span.to) break;
+      next += 1;
+    }
+    if (from <= span.to) rest.push({ from, to: span.to });
+  }
+  return rest;
 }
 
-/** How many days of one union lie outside the other. */
-export function countOutside(spans: readonly Span[], excluded: readonly Span[]): number {
-  let count = countDays(spans);
+/** How many days the spans of a union hold up to and with `last`; all where none is given. */
+export function countDays(spans: readonly Span[], last: Day = Number.POSITIVE_INFINITY): number {
+  let count = 0;
   for (const span of spans) {
-    for (const hole of excluded) {
-      const shared = Math.min(span.to, hole.to) - Math.max(span.from, hole.from) + 1;
-      if (shared > 0) count -= shared;
-    }
+    if (span.from > last) break;
+    count += Math.min(span.to, last) - span.from + 1;
   }
   return count;
 }

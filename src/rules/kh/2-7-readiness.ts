@@ -1,5 +1,5 @@
 import { type CivilDate, dayOf } from '../calendar/civil-date.ts';
-import { countOutside, type Period, type Span, spanOf, union } from '../calendar/spans.ts';
+import { countDays, type Period, type Span, spanOf, subtract, union } from '../calendar/spans.ts';
 import type { Terms } from '../terms/terms.ts';
 
 const millisecondsOfHour = 3_600_000;
@@ -32,5 +32,5 @@ export function readinessDays(
         return cut.from <= cut.to ? cut : null;
       }),
     );
-  return countOutside(within(roster), within(stays));
+  return countDays(subtract(within(roster), within(stays)));
 }

@@ -28,7 +28,7 @@ interface FactorDays {
  * EH 5: „Lisaks tasub KOV lapse isiklikeks kuludeks vähemalt 8 eurot päevas.“
  *
  * What a foster family is paid for a month (KH 8–10, EH 5), in cents: a line for each stay with days in the month, by
- * child, then arrival. Throws TooLarge where an amount is too large to be exact.
+ * child, then arrival. Throws TooMuch where an amount is too large to be exact.
  */
 export function carePay({ terms, month, care, placements }: CarePayFacts): CarePay {
   const first = dayOf(firstDayOf(month));
@@ -37,8 +37,10 @@ export function carePay({ terms, month, care, placements }: CarePayFacts): CareP
   const personalCosts = care === 'crisis' ? terms['KH 10'].daily : terms['EH 5'].personalCostsDaily;
   const stays = placements.map((placement) => stayIn(placement, first, last)).filter((stay) => stay !== null);
   const percent = terms['KH 9'].percent;
+  const asFirst = daysAsFirst(care, stays);
   const lines = [...stays].sort(byChild).map((stay): CarePayLine => {
-    const days = factorDays(care, stay, stays);
+    const full = asFirst.get(stay) ?? 0;
+    const days = { full, reduced: lengthOf(stay) - full };
     return {
       child: stay.placement.child,
       days: days.full + days.reduced,
@@ -71,27 +73,33 @@ function byChild({ placement: a }: Stay, { placement: b }: Stay): number {
 }
 
 /** Who has been there longest, then the lower id. */
-function isBefore(a: PaidPlacement, b: PaidPlacement): boolean {
-  return (compare(a.arrived, b.arrived) || compare(a.child, b.child)) < 0;
+function bySeniority({ placement: a }: Stay, { placement: b }: Stay): number {
+  return compare(a.arrived, b.arrived) || compare(a.child, b.child);
 }
 
 /**
  * KH 9: „Kui kriisihooldusperes viibib mitu sama pere last, tasub omavalitsus kriisihooldusperele alates teisest
  * lapsest iga järgneva sama pere lapse eest koefitsiendiga 0,75.“
- * On each day the child who has been there longest is the first (Q47). Special care knows no such factor.
+ * On each day the child who has been there longest is the first (Q47): how many days each stay is the first of its own
+ * family. Special care knows no such factor.
  */
-function factorDays(care: Care, stay: Stay, stays: readonly Stay[]): FactorDays {
-  const elders = stays.filter(
-    (other) =>
-      care === 'crisis' &&
-      other.placement.siblings === stay.placement.siblings &&
-      isBefore(other.placement, stay.placement),
-  );
-  let reduced = 0;
-  for (let day = stay.from; day <= stay.to; day += 1) {
-    if (elders.some((elder) => elder.from <= day && day <= elder.to)) reduced += 1;
+function daysAsFirst(care: Care, stays: readonly Stay[]): ReadonlyMap<Stay, number> {
+  if (care === 'special') return new Map(stays.map((stay) => [stay, lengthOf(stay)]));
+  const taken = new Map<string, Set<Day>>();
+  const days = new Map<Stay, number>();
+  for (const stay of [...stays].sort(bySeniority)) {
+    const { siblings } = stay.placement;
+    const ofFamily = taken.get(siblings) ?? new Set();
+    taken.set(siblings, ofFamily);
+    const before = ofFamily.size;
+    for (let day = stay.from; day <= stay.to; day += 1) ofFamily.add(day);
+    days.set(stay, ofFamily.size - before);
   }
-  return { full: stay.to - stay.from + 1 - reduced, reduced };
+  return days;
+}
+
+function lengthOf(stay: Stay): number {
+  return stay.to - stay.from + 1;
 }
 
 /**

@@ -6,12 +6,12 @@ import { placementOf } from '../kh/placement.ts';
 import { mayHold } from '../may-hold.ts';
 import { mayPlace } from '../may-place.ts';
 import { mayStart } from '../may-start.ts';
-import { TooLarge } from '../money.ts';
 import { editions } from '../terms/editions.ts';
 import type { Terms } from '../terms/terms.ts';
 import { maySupport } from '../tk/2.1.6-supporter.ts';
 import { priceGroups } from '../tk/2.4-groups.ts';
 import { reportDeadlines } from '../tk/3-reports.ts';
+import { TooMuch } from '../too-much.ts';
 import type { Question } from './question.ts';
 import { questionForm } from './read-question.ts';
 import type { Answer, ErrorAnswer } from './reply.ts';
@@ -34,7 +34,7 @@ export function answererFor(known: ReadonlyMap<string, Terms>): Answerer {
       return answerTo(question, known);
     } catch (error) {
       // A result that cannot be said is a fault of what it was reckoned from (Q52).
-      if (error instanceof OutOfCalendar || error instanceof TooLarge) {
+      if (error instanceof OutOfCalendar || error instanceof TooMuch) {
         return { error: { message: error.message, path: error.path } };
       }
       throw error;

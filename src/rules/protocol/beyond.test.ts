@@ -86,6 +86,45 @@ describe('a date outside the years 1–9999 in a result is malformed', () => {
   });
 });
 
+describe('an answer that would be too large is refused at what led to it', () => {
+  const endless = (count: number) => ({
+    ask: 'case',
+    terms: '2024-2025',
+    on: '9999-12-01',
+    family: { kind: 'foster', children: [{ id: 'c', arrived: null }] },
+    services: Array.from({ length: count }, (_, i) => ({
+      id: `s${i}`,
+      kind: 'adaptation',
+      child: 'c',
+      agreement: '0001-01-01',
+      gaps: [{ from: '9999-11-01', to: '9999-12-31' }],
+    })),
+  });
+  test('ten thousand years of one service can be listed, twice ten thousand cannot', () => {
+    expect(answer(endless(1))).toMatchObject({ volumes: [{ service: 's0' }] });
+    expect(answer(endless(2))).toEqual({
+      error: { message: 'leads to more obligations than can be listed', path: 'services[1].agreement' },
+    });
+  });
+  test('a question of megabytes is answered in time', () => {
+    const children = Array.from({ length: 6000 }, (_, i) => ({ id: `c${i}`, arrived: '2024-01-01' }));
+    const services = children.map(({ id }) => ({
+      id,
+      kind: 'adaptation',
+      child: id,
+      agreement: '2024-02-01',
+      gaps: [{ from: '2024-03-01', to: '2024-03-02' }],
+    }));
+    const family = { kind: 'foster', children };
+    expect(
+      answer({ ask: 'case', terms: '2024-2025', on: '2024-02-01', family, services }),
+    ).not.toHaveProperty('error');
+    const placements = children.map(({ id }) => ({ child: id, siblings: 'x', arrived: '2024-02-01' }));
+    const pay = answer({ ask: 'care-pay', terms: '2024-2025', month: '2024-03', care: 'crisis', placements });
+    expect(pay).toMatchObject({ gross: 120_000 + 5999 * 90_000 });
+  });
+});
+
 describe('messages say what is wrong', () => {
   const message = (question: unknown) => (answer(question) as ErrorAnswer).error.message;
   test.each([

@@ -1,6 +1,6 @@
 import { type CivilDate, dayOf } from '../calendar/civil-date.ts';
 import { type Day, monthsAfter, partsOf } from '../calendar/day.ts';
-import { countDays, spanOf, union } from '../calendar/spans.ts';
+import { countDays, type Span, spanOf, union } from '../calendar/spans.ts';
 import { decision } from '../decision.ts';
 import type { Child, Family, Id, Service } from '../protocol/question.ts';
 import type { Decision } from '../protocol/reply.ts';
@@ -30,33 +30,35 @@ export function firstDayOfAdaptation(terms: Terms, child: Child | undefined): Da
  * teenuse mahust välja.“
  * TK 2.1.5.10: „võib perele peretoe teenust osutada veel kuni 1 kuu pärast lapse lahkumist.“
  *
- * The last day of adaptation for a child, with the gaps of all its adaptation services (an open one counted to
- * `on`); null where the child has not arrived (Q21). Departures are facts, whatever `on` is (Q27).
+ * The last day of adaptation for a child, with the days of gaps in all its adaptation services; null where the child has not arrived (Q21). Departures are facts, whatever `on` is (Q27).
  */
 export function lastDayOfAdaptation(
   terms: Terms,
-  on: CivilDate,
   family: Family,
   child: Child | undefined,
-  services: readonly Service[],
+  gapDays: ReadonlyMap<Id, number>,
 ): Day | null {
   if (child === undefined || child.arrived === null) return null;
   const more = family.onService20221031 === true ? terms['TK 2.1.5.13.3'].adaptationMonths : 0;
   const full = monthsAfter(partsOf(dayOf(child.arrived)), terms['TK 2.1.3.2'].months + more);
-  const last = full + gapDaysOf(child, services, dayOf(on));
+  const last = full + (gapDays.get(child.id) ?? 0);
   if (child.left === undefined || child.left === null) return last;
   const left = dayOf(child.left);
   if (left >= last) return last;
   return Math.min(last, monthsAfter(partsOf(left), terms['TK 2.1.5.10'].months));
 }
 
-function gapDaysOf(child: Child, services: readonly Service[], on: Day): number {
-  const gaps = [];
+/** How many days of gaps each child's adaptation services have had; an open gap is counted to `on` (Q24). */
+export function adaptationGapDays(on: CivilDate, services: readonly Service[]): ReadonlyMap<Id, number> {
+  const today = dayOf(on);
+  const gaps = new Map<Id, (Span | null)[]>();
   for (const service of services) {
-    if (service.kind !== 'adaptation' || service.child !== child.id || service.gaps === undefined) continue;
-    for (const gap of service.gaps) gaps.push(spanOf(gap, on));
+    if (service.kind !== 'adaptation' || service.child === undefined || service.gaps === undefined) continue;
+    const spans = gaps.get(service.child) ?? [];
+    if (spans.length === 0) gaps.set(service.child, spans);
+    for (const gap of service.gaps) spans.push(spanOf(gap, today));
   }
-  return gaps.length === 0 ? 0 : countDays(union(gaps));
+  return new Map([...gaps].map(([child, spans]) => [child, countDays(union(spans))]));
 }
 
 /**
@@ -102,7 +104,7 @@ function isOutsideAdaptation(
   const today = dayOf(on);
   const firstDay = firstDayOfAdaptation(terms, child);
   if (firstDay === null || today < firstDay) return true;
-  const lastDay = lastDayOfAdaptation(terms, on, family, child, services);
+  const lastDay = lastDayOfAdaptation(terms, family, child, adaptationGapDays(on, services));
   return lastDay !== null && today > lastDay;
 }
 

@@ -1,16 +1,16 @@
 import { type CivilDate, dayOf } from '../calendar/civil-date.ts';
 import { type Day, monthsAfter, partsOf } from '../calendar/day.ts';
-import { countOutside, cutAt, nthDayOutside, type Span, spanOf, union } from '../calendar/spans.ts';
+import { countDays, nthDayOutside, type Span, spanOf, subtract, union } from '../calendar/spans.ts';
 import { decision } from '../decision.ts';
 import type { Child, Family, Service } from '../protocol/question.ts';
 import type { Decision } from '../protocol/reply.ts';
 import type { Terms } from '../terms/terms.ts';
 import { hasOpen, providesCare } from './2.1.5-general.ts';
 
-/** A family's needs-based support as days: what was given, and what does not count. */
+/** A family's needs-based support as days, each in order and once. */
 export interface NeedsBasedDays {
-  /** Days of all its needs-based services and earlier periods; an open one has no end. */
-  readonly given: readonly (Span | null)[];
+  /** Days that count, of all its needs-based services and earlier periods; what is open has no end. */
+  readonly counted: readonly Span[];
   /** Days of commissioner's gaps and of the 2022 transitional rules; an open one is counted to the day asked (Q23, Q24). */
   readonly uncounted: readonly Span[];
 }
@@ -26,23 +26,20 @@ const open = Number.POSITIVE_INFINITY;
 export function needsBasedDays(on: CivilDate, services: readonly Service[]): NeedsBasedDays {
   const today = dayOf(on);
   const given: (Span | null)[] = [];
-  const uncounted: (Span | null)[] = [];
+  const outside: (Span | null)[] = [];
   for (const service of services) {
     if (service.kind !== 'needs-based') continue;
     if (service.agreement !== undefined) {
       given.push(spanOf({ from: service.agreement, to: service.ended ?? null }, open));
     }
-    for (const gap of service.gaps ?? []) uncounted.push(spanOf(gap, today));
+    for (const gap of service.gaps ?? []) outside.push(spanOf(gap, today));
     for (const period of service.earlier ?? []) {
-      if (period.transitional2022 === true) uncounted.push(spanOf(period, today));
+      if (period.transitional2022 === true) outside.push(spanOf(period, today));
       else given.push(spanOf(period, open));
     }
   }
-  return { given, uncounted: union(uncounted) };
-}
-
-function usedTo(days: NeedsBasedDays, last: Day): number {
-  return countOutside(union(days.given.map((span) => cutAt(span, last))), days.uncounted);
+  const uncounted = union(outside);
+  return { counted: subtract(union(given), uncounted), uncounted };
 }
 
 /**
@@ -61,7 +58,7 @@ export function needsBasedVolume(
 ): { readonly limit: number; readonly used: number; readonly left: number } {
   const more = family.onService20221031 === true ? terms['TK 2.1.5.13.3'].needsBasedDays : 0;
   const limit = terms['TK 2.1.4.2'].days + more;
-  const used = usedTo(days, dayOf(on));
+  const used = countDays(days.counted, dayOf(on));
   return { limit, used, left: Math.max(0, limit - used) };
 }
 
@@ -79,7 +76,7 @@ export function lastDayOfNeedsBased(
   days: NeedsBasedDays,
   limit: number,
 ): Day {
-  const left = limit - usedTo(days, agreement - 1);
+  const left = limit - countDays(days.counted, agreement - 1);
   const full = left > 0 ? nthDayOutside(agreement, left, days.uncounted) : agreement - 1;
   const lastLeft = lastLeftBefore(family, full);
   if (lastLeft === null) return full;

@@ -15,7 +15,7 @@ export interface GroupsFacts extends Omit<GroupsQuestion, 'ask' | 'terms'> {
  * TK 2.4.9: „Maksimaalselt maksab Tellija ühele Täitjale 12 tugigrupi eest kvartalis.“
  *
  * Which of a provider's support groups count and what each is paid, by date, start and id (Q40). Amounts are in cents.
- * Throws TooLarge where an amount is too large to be exact.
+ * Throws TooMuch where an amount is too large to be exact.
  */
 export function priceGroups({ terms, rate, groups }: GroupsFacts): PricedGroups {
   const countedIn = new Map<string, number>();
