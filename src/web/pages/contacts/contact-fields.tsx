@@ -190,24 +190,22 @@ export function ContactFieldSet({ values, family, form, today, language }: Conta
           checked={values.substantive}
         />
       )}
-      <div className="fields-in-row">
-        <TextField
-          language={language}
-          name="nextStep"
-          label={t.nextStep}
-          error={error('nextStep')}
-          value={values.nextStep}
-          maxLength={stepLimit}
-        />
-        <DateField
-          language={language}
-          name="nextOn"
-          label={t.nextOn}
-          error={error('nextOn')}
-          value={values.nextOn}
-          min={today}
-        />
-      </div>
+      <TextField
+        language={language}
+        name="nextStep"
+        label={t.nextStep}
+        error={error('nextStep')}
+        value={values.nextStep}
+        maxLength={stepLimit}
+      />
+      <DateField
+        language={language}
+        name="nextOn"
+        label={t.nextOn}
+        error={error('nextOn')}
+        value={values.nextOn}
+        min={today}
+      />
     </>
   );
 }
