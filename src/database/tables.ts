@@ -259,7 +259,7 @@ export interface Tables {
     version: Generated<number>;
     saved_at: Generated<Date>;
   };
-  /** Reached only by taking one (allowance.ts). */
+  /** Reached only by taking one (allowance/). */
   allowances: {
     bucket: GeneratedAlways<string>;
     client: GeneratedAlways<Buffer>;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Ration } from '../../database/allowance.ts';
+import type { Ration } from '../../database/allowance/allowance.ts';
 import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import type { Log, LogFields } from '../../platform/log.ts';
 import type { Limits } from './answerers.ts';

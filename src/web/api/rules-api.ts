@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { clientOf, type Ration, takeAllowance } from '../../database/allowance.ts';
+import { type Ration, takeAllowance } from '../../database/allowance/allowance.ts';
+import { clientOf } from '../../database/allowance/client.ts';
 import { deriveKey } from '../../identity/sealing.ts';
 import { errorFields } from '../../platform/log.ts';
 import { projectFolder } from '../../platform/project-folder.ts';

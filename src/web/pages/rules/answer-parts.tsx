@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { rules as rulesTexts } from '../../../i18n/rules.ts';
-import { ruleReasons } from '../../../i18n/rules-answers.ts';
+import { ruleReasons } from '../../../i18n/rules/answers.ts';
+import { rules as rulesTexts } from '../../../i18n/rules/page.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Status, type Tone } from '../../ui/index.ts';
 import { quotationsOf } from './clause-quotations.ts';

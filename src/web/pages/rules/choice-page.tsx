@@ -1,4 +1,4 @@
-import { ruleLeads, ruleQuestions, rules as rulesTexts } from '../../../i18n/rules.ts';
+import { ruleLeads, ruleQuestions, rules as rulesTexts } from '../../../i18n/rules/page.ts';
 import { type AnyPublicPage, definePublicPage } from '../../registry/page.ts';
 import { Card, Columns, PageTitle } from '../../ui/index.ts';
 import { noQuery } from '../params.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { RuleQuestionName } from '../../../i18n/rules.ts';
-import type { RuleFieldName } from '../../../i18n/rules-fields.ts';
+import type { RuleFieldName } from '../../../i18n/rules/fields.ts';
+import type { RuleQuestionName } from '../../../i18n/rules/page.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import {
   answer,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ruleLeads, ruleQuestions, rules as rulesTexts } from '../../../i18n/rules.ts';
-import { ruleFields } from '../../../i18n/rules-fields.ts';
+import { ruleFields } from '../../../i18n/rules/fields.ts';
+import { ruleLeads, ruleQuestions, rules as rulesTexts } from '../../../i18n/rules/page.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import type { Fields } from '../../registry/fields.ts';

@@ -1,12 +1,7 @@
 import type { ReactElement } from 'react';
-import { rules as rulesTexts } from '../../../i18n/rules.ts';
-import {
-  type RuleFieldName,
-  ruleFields,
-  ruleHints,
-  ruleOptions,
-  ruleProblems,
-} from '../../../i18n/rules-fields.ts';
+import { type RuleFieldName, ruleFields } from '../../../i18n/rules/fields.ts';
+import { ruleHints, ruleOptions, ruleProblems } from '../../../i18n/rules/form.ts';
+import { rules as rulesTexts } from '../../../i18n/rules/page.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { type Fields, one } from '../../registry/fields.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatMoney } from '../../../../i18n/formats.ts';
-import { ruleAnswers } from '../../../../i18n/rules-answers.ts';
+import { ruleAnswers } from '../../../../i18n/rules/answers.ts';
 import type { Language } from '../../../../i18n/texts.ts';
 import {
   addMonths,

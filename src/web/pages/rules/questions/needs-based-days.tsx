@@ -1,5 +1,5 @@
 import { formatDate } from '../../../../i18n/formats.ts';
-import { ruleAnswers } from '../../../../i18n/rules-answers.ts';
+import { ruleAnswers } from '../../../../i18n/rules/answers.ts';
 import type { Language } from '../../../../i18n/texts.ts';
 import type { Case, CaseQuestion } from '../../../../rules/index.ts';
 import { VolumeMeter } from '../../../ui/index.ts';

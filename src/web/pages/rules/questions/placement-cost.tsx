@@ -1,5 +1,5 @@
 import { formatMoney, formatMonth } from '../../../../i18n/formats.ts';
-import { ruleAnswers } from '../../../../i18n/rules-answers.ts';
+import { ruleAnswers } from '../../../../i18n/rules/answers.ts';
 import type { Language } from '../../../../i18n/texts.ts';
 import { type CarePay, type CarePayQuestion, firstDayOf, monthOf, sum } from '../../../../rules/index.ts';
 import { DataTable, DescriptionList } from '../../../ui/index.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatDate } from '../../../../i18n/formats.ts';
-import { ruleAnswers } from '../../../../i18n/rules-answers.ts';
+import { ruleAnswers } from '../../../../i18n/rules/answers.ts';
 import type { Language } from '../../../../i18n/texts.ts';
 import type { CivilDate, PlacementQuestion, PlacementStanding } from '../../../../rules/index.ts';
 import { Status } from '../../../ui/index.ts';

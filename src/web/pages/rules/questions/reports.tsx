@@ -1,5 +1,5 @@
 import { formatLongDay } from '../../../../i18n/formats.ts';
-import { ruleAnswers } from '../../../../i18n/rules-answers.ts';
+import { ruleAnswers } from '../../../../i18n/rules/answers.ts';
 import { firstDayOf, monthOf, type ReportDeadlinesQuestion } from '../../../../rules/index.ts';
 import { DescriptionList } from '../../../ui/index.ts';
 import { Clauses } from '../answer-parts.tsx';

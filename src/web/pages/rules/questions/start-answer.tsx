@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ruleAnswers } from '../../../../i18n/rules-answers.ts';
+import { ruleAnswers } from '../../../../i18n/rules/answers.ts';
 import type { Language } from '../../../../i18n/texts.ts';
 import type { Decision } from '../../../../rules/index.ts';
 import { Clauses, Reasons, Verdict } from '../answer-parts.tsx';

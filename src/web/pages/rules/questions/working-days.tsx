@@ -1,5 +1,5 @@
 import { formatLongDay } from '../../../../i18n/formats.ts';
-import { ruleAnswers } from '../../../../i18n/rules-answers.ts';
+import { ruleAnswers } from '../../../../i18n/rules/answers.ts';
 import type { WorkingDayQuestion } from '../../../../rules/index.ts';
 import { Verdict } from '../answer-parts.tsx';
 import { defineQuestion } from '../definition.ts';

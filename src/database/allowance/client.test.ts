@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { clientOf } from './allowance.ts';
+import { clientOf } from './client.ts';
 
 const key = randomBytes(32);
 const same = (a: string, b: string, under = key) => clientOf(a, key).equals(clientOf(b, under));

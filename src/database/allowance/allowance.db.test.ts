@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { connect, type Database } from '../connect.ts';
+import { type FreshDatabase, freshDatabase } from '../template.ts';
 import { type Ration, takeAllowance } from './allowance.ts';
-import { connect, type Database } from './connect.ts';
-import { type FreshDatabase, freshDatabase } from './template.ts';
 
 let fresh: FreshDatabase;
 /** Another process of the program has a pool of its own. */

@@ -1,4 +1,4 @@
-import { defineTexts } from './texts.ts';
+import { defineTexts } from '../texts.ts';
 
 const ru = new Intl.PluralRules('ru');
 const ruCount = (count: number, one: string, few: string, many: string): string => {

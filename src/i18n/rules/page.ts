@@ -1,4 +1,4 @@
-import { defineTexts } from './texts.ts';
+import { defineTexts } from '../texts.ts';
 
 /** The public page where anyone may ask the rules. */
 export const rules = defineTexts({
