@@ -1,10 +1,11 @@
 import { type CivilDate, dayOf } from '../calendar/civil-date.ts';
 import type { Day } from '../calendar/day.ts';
 import { inOrder } from '../obligation.ts';
-import type { Contact, Id, Overview, Service } from '../protocol/question.ts';
+import type { Contact, Id, Overview, Service, ServiceKind } from '../protocol/question.ts';
 
 /** What happened in one service by the day asked: days in order. */
 export interface Ledger {
+  readonly kind: ServiceKind;
   readonly contacts: Day[];
   readonly visits: Day[];
   readonly overviews: Day[];
@@ -27,8 +28,15 @@ export function ledgersOf(
   overviews: readonly Overview[],
 ): Ledgers {
   const of = new Map<Id, Ledger>();
-  for (const { id } of services) {
-    of.set(id, { contacts: [], visits: [], overviews: [], substantive: null, substantiveAtHome: false });
+  for (const { id, kind } of services) {
+    of.set(id, {
+      kind,
+      contacts: [],
+      visits: [],
+      overviews: [],
+      substantive: null,
+      substantiveAtHome: false,
+    });
   }
   const family: Day[] = [];
   for (const contact of contacts) {
@@ -42,7 +50,7 @@ export function ledgersOf(
     if (contact.mode === 'home') ledger.visits.push(day);
     if (contact.substantive === true) noteSubstantive(ledger, day, contact.mode === 'home');
   }
-  noteOverviews(of, on, services, overviews);
+  noteOverviews(of, on, overviews);
   for (const ledger of of.values()) {
     inOrder(ledger.contacts);
     inOrder(ledger.visits);
@@ -61,16 +69,11 @@ function noteSubstantive(ledger: Ledger, day: Day, atHome: boolean): void {
 }
 
 /** Of a needs-based service only an overview sent with the plan counts (TK 2.1.4.5.2, Q18). */
-function noteOverviews(
-  of: ReadonlyMap<Id, Ledger>,
-  on: CivilDate,
-  services: readonly Service[],
-  overviews: readonly Overview[],
-): void {
+function noteOverviews(of: ReadonlyMap<Id, Ledger>, on: CivilDate, overviews: readonly Overview[]): void {
   for (const overview of overviews) {
-    if (overview.sent > on) continue;
-    const service = services.find(({ id }) => id === overview.service);
-    if (service === undefined || (service.kind === 'needs-based' && overview.withPlan !== true)) continue;
-    of.get(service.id)?.overviews.push(dayOf(overview.sent));
+    const ledger = of.get(overview.service);
+    if (ledger === undefined || overview.sent > on) continue;
+    if (ledger.kind === 'adaptation' || overview.withPlan === true)
+      ledger.overviews.push(dayOf(overview.sent));
   }
 }
