@@ -7,9 +7,15 @@ import { deriveKey } from '../src/identity/sealing.ts';
 import { hashSessionSecret, newSessionSecret } from '../src/identity/session-secret.ts';
 import { keptSealKey } from '../src/platform/seal-key.ts';
 
-/** Does in the running program's database what no page does yet, as its system does: in one transaction. */
-export async function asSystem<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl(process.env.JOURNEYS_DATA ?? '') });
+/**
+ * Does in the running program's database what no page does yet, as its system does: in one transaction.
+ * @param dataFolder where the program keeps its data, if it is not the one that all journeys share
+ */
+export async function asSystem<T>(
+  work: (client: pg.Client) => Promise<T>,
+  dataFolder: string = process.env.JOURNEYS_DATA ?? '',
+): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl(dataFolder) });
   await client.connect();
   try {
     await client.query('begin; set local role tugiring_system; set local search_path = tugiring');
@@ -21,13 +27,18 @@ export async function asSystem<T>(work: (client: pg.Client) => Promise<T>): Prom
   }
 }
 
-/** The owner's login, as the program derives it from the demo's own key; PostgreSQL says itself on which port it is. */
+/** The owner's login, as the program derives it from the demo's own key. */
 function ownerUrl(dataFolder: string): string {
   const password = deriveKey(keptSealKey(dataFolder), 'owner of the database').toString('base64url');
+  return `postgres://tugiring_owner:${password}@127.0.0.1:${runningServer(dataFolder).port}/tugiring`;
+}
+
+/** The PostgreSQL of a data folder, as it says itself: its process, and the port on which it listens. */
+export function runningServer(dataFolder: string): { readonly pid: number; readonly port: number } {
   for (const { cluster } of possibleHomes(dataFolder)) {
     try {
-      const port = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[3];
-      return `postgres://tugiring_owner:${password}@127.0.0.1:${port}/tugiring`;
+      const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+      return { pid: Number(lines[0]), port: Number(lines[3]) };
     } catch {
       // The server lives in another of the places.
     }
