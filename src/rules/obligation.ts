@@ -1,5 +1,6 @@
 import { dateOf } from './calendar/civil-date.ts';
 import type { Day } from './calendar/day.ts';
+import { byCodeUnit } from './order.ts';
 import type { Clause, Id } from './protocol/question.ts';
 import type { Obligation, RhythmKind, ServiceObligation, Status } from './protocol/reply.ts';
 
@@ -104,10 +105,6 @@ export function openDuty(of: DutyOf, from: Day, metOn: Day | null, missed = fals
     metOn,
     origin: of.origin,
   };
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** By due (none last), then from, clause, kind, subject. */

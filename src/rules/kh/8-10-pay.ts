@@ -1,6 +1,7 @@
 import { dayOf, firstDayOf, lastDayOf } from '../calendar/civil-date.ts';
 import type { Day } from '../calendar/day.ts';
 import { share, sum } from '../money.ts';
+import { byCodeUnit } from '../order.ts';
 import type { Care, CarePayQuestion, PaidPlacement } from '../protocol/question.ts';
 import type { CarePay, CarePayLine } from '../protocol/reply.ts';
 import type { CareRates, Terms } from '../terms/terms.ts';
@@ -64,17 +65,13 @@ function stayIn(placement: PaidPlacement, first: Day, last: Day): Stay | null {
   return from <= to ? { placement, from, to } : null;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function byChild({ placement: a }: Stay, { placement: b }: Stay): number {
-  return compare(a.child, b.child) || compare(a.arrived, b.arrived);
+  return byCodeUnit(a.child, b.child) || byCodeUnit(a.arrived, b.arrived);
 }
 
 /** Who has been there longest, then the lower id. */
 function bySeniority({ placement: a }: Stay, { placement: b }: Stay): number {
-  return compare(a.arrived, b.arrived) || compare(a.child, b.child);
+  return byCodeUnit(a.arrived, b.arrived) || byCodeUnit(a.child, b.child);
 }
 
 /**

@@ -2,6 +2,7 @@ import { type CivilDate, dayOf, quarterOf, yearOf } from '../calendar/civil-date
 import { monthsAfter } from '../calendar/day.ts';
 import { share, sum } from '../money.ts';
 import { inOrder, said, windowDuty } from '../obligation.ts';
+import { byCodeUnit } from '../order.ts';
 import type { Cents, Clause, Group, GroupsQuestion } from '../protocol/question.ts';
 import type { GroupLine, Obligation, PricedGroups } from '../protocol/reply.ts';
 import type { Terms } from '../terms/terms.ts';
@@ -40,11 +41,7 @@ export function priceGroups({ terms, rate, groups }: GroupsFacts): PricedGroups 
 }
 
 function byTime(a: Group, b: Group): number {
-  return compare(a.date, b.date) || compare(a.start, b.start) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnit(a.date, b.date) || byCodeUnit(a.start, b.start) || byCodeUnit(a.id, b.id);
 }
 
 /** The clauses for which a group does not count; none where it does. */

@@ -10,6 +10,7 @@ import { type Day, monthsAfter } from '../calendar/day.ts';
 import { workingDayFrom } from '../calendar/working-day.ts';
 import { decision } from '../decision.ts';
 import { sum } from '../money.ts';
+import { byCodeUnit } from '../order.ts';
 import type { Cents, Clause, ReportDeadlinesQuestion } from '../protocol/question.ts';
 import type { Deadline, Decision } from '../protocol/reply.ts';
 import type { Terms } from '../terms/terms.ts';
@@ -29,11 +30,7 @@ export function reportDeadlines({ terms, month, contractEnd }: ReportFacts): rea
   if (month !== undefined) deadlines.push(...monthsDeadlines(terms, month));
   if (contractEnd !== undefined) deadlines.push(...endDeadlines(terms, contractEnd));
   if (month === undefined && contractEnd === undefined) deadlines.push(...editionsDeadlines(terms));
-  return deadlines.sort((a, b) => compare(a.due, b.due) || compare(a.clause, b.clause));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return deadlines.sort((a, b) => byCodeUnit(a.due, b.due) || byCodeUnit(a.clause, b.clause));
 }
 
 function moved(clause: Clause, day: Day, origin?: string): Deadline {
