@@ -106,7 +106,6 @@ test('the data shown are what another program would send and get', async ({ page
 
 const states = {
   'the choice': '/rules',
-  'a fresh form': '/rules/placement',
   'a refusal': '/rules/may-start-adaptation?startOn=2025-03-10&familyKind=foster&arrived=2024-02-20',
   deadlines: '/rules/rhythm?service=needs-based&agreement=2025-03-03&until=2025-07-03',
   'a table': '/rules/placement-cost?careKind=crisis&month=6.2025&placedOn=2025-05-20&siblings=2',
@@ -117,6 +116,8 @@ for (const width of [390, 1400]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${width} pixels wide, ${colorScheme}`, () => {
       test.use({ viewport: { width, height: 900 }, colorScheme });
+      // Looking at every element takes its time where much else runs.
+      test.describe.configure({ timeout: 120_000 });
 
       for (const [state, address] of Object.entries(states)) {
         test(`${state} can be used by everyone`, async ({ page }) => {
