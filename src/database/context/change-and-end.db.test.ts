@@ -35,6 +35,23 @@ describe('changing the role', () => {
     expect(await enter(secret)).toMatchObject({ membership_id: membership });
   });
 
+  test('leaves a trace of who changed from which role into which; a refusal leaves none', async () => {
+    const { secret, membership } = await signIn(mati);
+    const { id: session } = await stored(secret);
+    const traces = () =>
+      fresh.asSystem(
+        `select person_id, membership_id, effect, record_id from audit where action = 'change-role' and session_id = $1`,
+        [session],
+      );
+    await changeRole(secret, mati.ended);
+    expect(await traces()).toEqual([]);
+    const wanted = membership === mati.manager ? mati.supporter : mati.manager;
+    await changeRole(secret, wanted);
+    expect(await traces()).toEqual([
+      { person_id: mati.id, membership_id: membership, effect: 'change', record_id: wanted },
+    ]);
+  });
+
   test('is refused to a session that has ended', async () => {
     const { secret } = await signIn(mati);
     await at(secret, { idle_ends_at: 0 });

@@ -134,6 +134,8 @@ begin
   insert into sessions (hash, person_id, membership_id, began_at, idle_ends_at, ends_at, agent, language, continues)
     values (new_hash, before.person_id, wanted, before.began_at, least(now() + interval '30 minutes', before.ends_at),
             before.ends_at, before.agent, before.language, before.id);
+  insert into audit (person_id, membership_id, session_id, action, effect, record_id, request_id)
+    values (before.person_id, before.membership_id, before.id, 'change-role', 'change', wanted, '');
   return true;
 end $$;
 
