@@ -145,6 +145,8 @@ begin
   insert into sessions (hash, person_id, membership_id, began_at, idle_ends_at, ends_at, agent, language, continues)
     values (new_hash, before.person_id, wanted, before.began_at, least(now() + interval '30 minutes', before.ends_at),
             before.ends_at, before.agent, before.language, before.id);
+  insert into audit (person_id, membership_id, session_id, action, effect, record_id, request_id)
+    values (before.person_id, before.membership_id, before.id, 'change-role', 'change', wanted, '');
   return true;
 end $function$;
 alter function change_role(text,bytea,uuid) owner to tugiring_system;
@@ -403,6 +405,49 @@ AS $function$
 $function$;
 alter function supporters_of(uuid,uuid) owner to tugiring_owner;
 grant execute on function supporters_of(uuid,uuid) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.sweep()
+ RETURNS TABLE(keys_swept integer, sessions_swept integer, allowances_swept integer, more boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  batch constant integer := 1000;
+  long_ago constant timestamptz := now() - interval '400 days';
+begin
+  -- One process sweeps at a time; the others are answered no row.
+  if not pg_try_advisory_xact_lock(hashtext('tugiring sweep')) then return; end if;
+
+  delete from idempotency_keys k using (
+    select o.person_id, o.key from idempotency_keys o where o.done_at < now() - interval '90 days'
+     order by o.done_at limit batch for update skip locked
+  ) old where k.person_id = old.person_id and k.key = old.key;
+  get diagnostics keys_swept = row_count;
+
+  -- Of each person's old sessions the last stays, because the page of the account tells when one was last here.
+  delete from sessions s using (
+    select o.hash from sessions o
+     where o.ends_at < long_ago
+       and exists (select from sessions later
+                    where later.person_id = o.person_id and later.began_at > o.began_at and later.ends_at < long_ago)
+       and not exists (select from sessions next where next.continues = o.id)
+     order by o.ends_at limit batch for update skip locked
+  ) old where s.hash = old.hash;
+  get diagnostics sessions_swept = row_count;
+
+  delete from allowances a using (
+    select o.bucket, o.client from allowances o where o.whole_at < now()
+     order by o.whole_at limit batch for update skip locked
+  ) old where a.bucket = old.bucket and a.client = old.client;
+  get diagnostics allowances_swept = row_count;
+
+  -- A session that was continued goes once the one that continued it is gone.
+  more := keys_swept = batch or sessions_swept > 0 or allowances_swept = batch;
+  return next;
+end $function$;
+alter function sweep() owner to tugiring_system;
+grant execute on function sweep() to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.take_access_from_family()
  RETURNS trigger
@@ -1211,6 +1256,8 @@ create table sessions (
   constraint sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
 );
 comment on table sessions is 'Signed-in sessions, by the SHA-256 of their secret. continues: the session whose role was changed into this one.';
+CREATE INDEX sessions_by_continued ON tugiring.sessions USING btree (continues) WHERE (continues IS NOT NULL);
+CREATE INDEX sessions_by_end ON tugiring.sessions USING btree (ends_at);
 CREATE INDEX sessions_of_person ON tugiring.sessions USING btree (person_id, began_at DESC);
 alter table sessions enable row level security;
 alter table sessions force row level security;

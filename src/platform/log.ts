@@ -11,6 +11,9 @@ export interface LogFields {
   'trace.id'?: string;
   'user.id'?: string;
   'rules.questions'?: number;
+  'swept.keys'?: number;
+  'swept.sessions'?: number;
+  'swept.allowances'?: number;
   'error.type'?: string;
   'error.code'?: string;
   'error.stack_trace'?: string;

@@ -213,6 +213,7 @@ describe('functions', () => {
       'owner_of_ended_session',
       'park_post',
       'session_language',
+      'sweep',
       'take_allowance',
     ]);
     const open = await names(

@@ -3,6 +3,8 @@ set local role tugiring_system;
 grant execute on function
   enter(text, boolean), change_role(text, bytea, uuid), end_session(text, uuid), session_language(text, text),
   owner_of_ended_session(text), park_post(text, text, bytea),
+  -- Takes away only what has served, whoever asks.
+  sweep(),
   acting(), acting_keys(), acting_person(), acting_membership(), acting_role()
   to tugiring_app;
 -- The one that believes what it is told, that the identity provider vouched for this person: for a login that can do
