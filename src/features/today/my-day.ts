@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import { ownFamilies } from '../../database/predicates.ts';
 import type { FamilyKind } from '../../database/tables.ts';
@@ -35,21 +36,23 @@ export interface MyDay {
 }
 
 const appointmentsAheadDays = 30;
+const mostAppointments = 50;
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: FamilyKind;
+  readonly phone: string;
+  readonly revision: number | null;
+  readonly draft_saved_at: Date | null;
+  readonly steps: readonly { readonly on: CivilDate; readonly step: string | null }[] | null;
+}
 
 /** A supporter's day: who needs her, why, by when; and what was agreed. */
 export async function myDay(tx: ActorTransaction, actor: SupporterActor, today: CivilDate): Promise<MyDay> {
-  const [families, steps, drafts] = await Promise.all([
-    tx
-      .selectFrom('families as f')
-      .leftJoin('family_revisions as r', 'r.family_id', 'f.id')
-      .select(['f.id', 'f.name', 'f.kind', 'f.phone', 'r.revision'])
-      .where(ownFamilies(actor, 'f'))
-      .execute(),
-    nextSteps(tx, actor, today),
-    draftsOf(tx, actor),
-  ]);
-  const standings = await standingsOf(tx, actor, families, today);
-  const rows = families.map((family): FamilyToday & { urgency: string } => {
+  const rows = await ownFamiliesToday(tx, actor, today);
+  const standings = await standingsOf(tx, actor, rows, today);
+  const families = rows.map((family): FamilyToday & { urgency: string } => {
     const standing = standings.get(family.id);
     const obligations = forToday(standing?.obligations ?? [], today);
     return {
@@ -63,41 +66,39 @@ export async function myDay(tx: ActorTransaction, actor: SupporterActor, today: 
       urgency: urgencyOf(obligations),
     };
   });
-  rows.sort((a, b) =>
-    a.urgency < b.urgency ? -1 : a.urgency > b.urgency ? 1 : a.name.localeCompare(b.name, 'et'),
+  families.sort((a, b) =>
+    a.urgency < b.urgency ? -1 : a.urgency > b.urgency ? 1 : inEstonian.compare(a.name, b.name),
   );
-  const names = new Map(families.map(({ id, name }) => [id, name]));
+  const appointments = rows.flatMap(({ id, name, steps }) =>
+    (steps ?? []).map(({ on, step }) => ({ familyId: id, family: name, on, step: step ?? '' })),
+  );
+  const drafts = rows.flatMap(({ id, name, draft_saved_at: savedAt }) =>
+    savedAt === null ? [] : [{ familyId: id, family: name, savedAt }],
+  );
   return {
-    families: rows,
-    appointments: steps.flatMap(({ family_id: familyId, next_on: on, next_step: step }) =>
-      on === null ? [] : [{ familyId, family: names.get(familyId) ?? '', on, step: step ?? '' }],
-    ),
-    drafts: drafts.flatMap(({ subject_id: familyId, saved_at: savedAt }) => {
-      const family = names.get(familyId);
-      return family === undefined ? [] : [{ familyId, family, savedAt }];
-    }),
+    families,
+    appointments: appointments.sort((a, b) => a.on.localeCompare(b.on)).slice(0, mostAppointments),
+    drafts: drafts.sort((a, b) => b.savedAt.getTime() - a.savedAt.getTime()),
   };
 }
 
-const nextSteps = (tx: ActorTransaction, actor: SupporterActor, today: CivilDate) =>
-  tx
-    .selectFrom('contacts as k')
-    .innerJoin('families as f', 'f.id', 'k.family_id')
-    .leftJoin('contact_notes as n', 'n.contact_id', 'k.id')
-    .select(['k.family_id', 'k.next_on', 'n.next_step'])
-    .where(ownFamilies(actor, 'f'))
-    .where('k.next_on', '>=', today)
-    .where('k.next_on', '<=', addDays(today, appointmentsAheadDays))
-    .where('k.withdrawn_at', 'is', null)
-    .orderBy('k.next_on')
-    .limit(50)
-    .execute();
+const inEstonian = new Intl.Collator('et');
 
-const draftsOf = (tx: ActorTransaction, actor: SupporterActor) =>
-  tx
-    .selectFrom('drafts')
-    .select(['subject_id', 'saved_at'])
-    .where('membership_id', '=', actor.membershipId)
-    .where('form', '=', 'new-contact')
-    .orderBy('saved_at', 'desc')
-    .execute();
+/** The families with what was agreed and what is being written, in one question: this page is opened most. */
+async function ownFamiliesToday(
+  tx: ActorTransaction,
+  actor: SupporterActor,
+  today: CivilDate,
+): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`
+    select f.id, f.name, f.kind, f.phone, r.revision, d.saved_at as draft_saved_at,
+      (select json_agg(json_build_object('on', k.next_on, 'step', n.next_step) order by k.next_on)
+         from contacts k left join contact_notes n on n.contact_id = k.id
+        where k.family_id = f.id and k.withdrawn_at is null
+          and k.next_on between ${today} and ${addDays(today, appointmentsAheadDays)}) as steps
+      from families f
+      left join family_revisions r on r.family_id = f.id
+      left join drafts d on d.membership_id = ${actor.membershipId} and d.form = 'new-contact' and d.subject_id = f.id
+     where ${ownFamilies(actor, 'f')}`.execute(tx);
+  return rows;
+}
