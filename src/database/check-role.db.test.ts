@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { checkDoorRole, checkRuntimeRole, UnsafeRole } from './check-role.ts';
+import { checkDoorRole, checkRuntimeRole, RoleProblem } from './check-role.ts';
 import { connect, type Database } from './connect.ts';
 import { type FreshDatabase, freshDatabase } from './template.ts';
 
@@ -15,7 +15,7 @@ async function verdictOn(url: string, check: (database: Database) => Promise<voi
     await check(database);
     return 'may run';
   } catch (error) {
-    if (!(error instanceof UnsafeRole)) throw error;
+    if (!(error instanceof RoleProblem)) throw error;
     return error.message;
   } finally {
     await database.close();

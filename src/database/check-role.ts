@@ -2,8 +2,8 @@ import type { Database } from './connect.ts';
 import { ownersTables } from './migrate.ts';
 
 /** The program logged in as a role that may do more than it must, so the program must not run as it. */
-export class UnsafeRole extends Error {
-  override readonly name = 'UnsafeRole';
+export class RoleProblem extends Error {
+  override readonly name = 'RoleProblem';
 }
 
 interface Finding {
@@ -32,7 +32,7 @@ const begins = `(select bool_or(has_function_privilege(r.oid, p.oid, 'execute'))
 /**
  * Looks at the start whether row security holds for the role that the program runs as (SECURITY: the last line,
  * and it holds alone).
- * @throws UnsafeRole that names every reason
+ * @throws RoleProblem that names every reason
  */
 export async function checkRuntimeRole(database: Database): Promise<void> {
   const { rows } = await database.pool.query<RuntimeFinding>(
@@ -62,7 +62,7 @@ export async function checkRuntimeRole(database: Database): Promise<void> {
     ...(found.tables === 0 ? ['there are no tables yet'] : []),
   ];
   if (reasons.length > 0) {
-    throw new UnsafeRole(
+    throw new RoleProblem(
       `DATABASE_URL logs in as ${found.role}, for whom row security does not hold: ${reasons.join('; ')}. ` +
         'Let it name tugiring_app, and DATABASE_OWNER_URL the role that owns the tables.',
     );
@@ -72,7 +72,7 @@ export async function checkRuntimeRole(database: Database): Promise<void> {
 /**
  * Looks at the start whether the login that begins sessions can do that and nothing else: it believes whom it is
  * told, so whoever had it and could read besides would read everything.
- * @throws UnsafeRole that names every reason
+ * @throws RoleProblem that names every reason
  */
 export async function checkDoorRole(door: Database): Promise<void> {
   const { rows } = await door.pool.query<DoorFinding>(
@@ -105,7 +105,7 @@ export async function checkDoorRole(door: Database): Promise<void> {
     ...(found.begins === true ? [] : ['it may not call begin_session, so nobody could sign in']),
   ];
   if (reasons.length > 0) {
-    throw new UnsafeRole(
+    throw new RoleProblem(
       `DATABASE_SIGN_IN_URL logs in as ${found.role}, who must begin sessions and do nothing else: ${reasons.join('; ')}. ` +
         'Let it name tugiring_door.',
     );
@@ -113,7 +113,7 @@ export async function checkDoorRole(door: Database): Promise<void> {
 }
 
 function known<F extends Finding>(found: F | undefined): F {
-  if (found === undefined) throw new UnsafeRole('the role that the program logged in as is not known');
+  if (found === undefined) throw new RoleProblem('the role that the program logged in as is not known');
   return found;
 }
 

@@ -95,5 +95,8 @@ export function connect(url: string, most = 10): Database {
     driver: dialect.createDriver(),
     executor: queries.getExecutor(),
   };
-  return { pool, queries, props, timing: { tell: () => {} }, close: () => queries.destroy() };
+  // Kysely's own end leaves a pool open that was only asked directly.
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= pool.end());
+  return { pool, queries, props, timing: { tell: () => {} }, close };
 }

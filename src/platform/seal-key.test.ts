@@ -25,6 +25,11 @@ describe('the demo’s key', () => {
     expect(keptSealKey(folder)).not.toEqual(key);
   });
 
+  it('is kept in a folder that was not there yet', () => {
+    const inside = join(folder, 'data/demo');
+    expect(keptSealKey(inside)).toEqual(keptSealKey(inside));
+  });
+
   it('is readable by its owner alone', () => {
     keptSealKey(folder);
     expect(statSync(join(folder, 'seal.key')).mode & 0o777).toBe(0o600);
