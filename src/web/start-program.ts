@@ -5,6 +5,7 @@ import { explainDatabaseFailure } from '../database/failure.ts';
 import { migrate } from '../database/migrate.ts';
 import { deriveKey } from '../identity/sealing.ts';
 import { connectTara } from '../identity/tara.ts';
+import { startSweeping } from '../jobs/sweep.ts';
 import { type Clock, clockFrom } from '../platform/clock.ts';
 import {
   type DemoEnvironment,
@@ -37,14 +38,19 @@ interface OpenedDatabase {
   readonly door: Database;
   /** The tables' owner, where the program knows it; null where somebody else migrates. */
   readonly ownerUrl: string | null;
+  /** Twice does no harm. */
   stop(): Promise<void>;
 }
 
 const demoClient = { clientId: 'tugiring-demo', mountPath: '/demo-tara' };
 
-/** Starts the whole program from its environment: the database, its form, the demonstration's data, the server. */
+/**
+ * Starts the whole program from its environment: the database, its form, the demonstration's data, the server.
+ * @param asked whether it was asked to end before it had started: then it throws, and nothing of it runs any more
+ */
 export async function startProgram(
   variables: Readonly<Record<string, string | undefined>>,
+  asked: AbortSignal,
 ): Promise<RunningProgram> {
   const environment = readEnvironment(variables);
   const { listening } = environment;
@@ -52,7 +58,11 @@ export async function startProgram(
   if (claimed.note !== undefined) sayProgress(claimed.note);
   const clock = clockFrom(environment.mode === 'demo' ? environment.clockStart : undefined);
   const opened = await openDatabase(environment);
+  // What is underway at that moment loses the database and fails.
+  const giveBack = () => void opened.stop().catch(() => undefined);
+  asked.addEventListener('abort', giveBack);
   try {
+    asked.throwIfAborted();
     await prepare(environment, opened, clock);
     const publicUrl = publicUrlOf(environment, claimed.port);
     const program = await assemble(environment, opened, clock, publicUrl, claimed.port);
@@ -66,17 +76,22 @@ export async function startProgram(
     } catch (error) {
       throw explainListenFailure(error, { host: listening.host, port: claimed.port });
     }
+    if (asked.aborted) await server.close();
+    asked.throwIfAborted();
     sayReady(publicUrl);
+    const sweeping = startSweeping(program.database, program.log);
     return {
       address: publicUrl,
       async stop() {
-        await server.close();
+        await Promise.all([server.close(), sweeping.stop()]);
         await opened.stop();
       },
     };
   } catch (error) {
     await opened.stop();
     throw error;
+  } finally {
+    asked.removeEventListener('abort', giveBack);
   }
 }
 
