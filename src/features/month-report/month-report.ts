@@ -1,0 +1,132 @@
+import type { ActorTransaction } from '../../database/as-actor.ts';
+import { anyOf, ownFamilies } from '../../database/predicates.ts';
+import { type Lisa5, type LoggedContact, lisa5 } from '../../documents/lisa-5/data.ts';
+import { type CivilDate, type CivilMonth, firstDayOf, lastDayOf, monthOf } from '../../rules/index.ts';
+import type { ActingActor } from '../acting.ts';
+import { chosenOf, type ReportingSupporter, reportingSupporters } from './reporting-supporters.ts';
+
+/** A family's month, as its supporter reports it (TK 3.1.2). */
+export interface MonthReport {
+  readonly familyId: string;
+  readonly familyName: string;
+  readonly caseNumber: string;
+  readonly month: CivilMonth;
+  /** Whose reports of the month there could be; for a supporter, their own alone. */
+  readonly supporters: readonly ReportingSupporter[];
+  /** Whose it is; null where a manager has yet to choose. */
+  readonly supporter: ReportingSupporter | null;
+  readonly report: Lisa5 | null;
+}
+
+export interface MonthAsked {
+  readonly familyId: string;
+  readonly month: CivilMonth;
+  /** A manager's choice: a membership. */
+  readonly supporter: string | null;
+  readonly today: CivilDate;
+}
+
+/**
+ * The month of a supporter with a family, as that supporter or the provider's manager may read it; null where the
+ * actor may not, there is no such family, or the month has not begun.
+ */
+export async function monthReport(
+  tx: ActorTransaction,
+  actor: ActingActor,
+  asked: MonthAsked,
+): Promise<MonthReport | null> {
+  const { familyId, month, today } = asked;
+  if (actor.role !== 'family_supporter' && actor.role !== 'project_manager') return null;
+  if (month > monthOf(today)) return null;
+  const [family, supporters] = await Promise.all([
+    tx
+      .selectFrom('families as f')
+      .select(['f.id', 'f.name', 'f.case_number'])
+      .where('f.id', '=', familyId)
+      .where(ownFamilies(actor, 'f'))
+      .executeTakeFirst(),
+    reportingSupporters(tx, actor, familyId, month),
+  ]);
+  if (family === undefined) return null;
+  const supporter = chosenOf(supporters, asked.supporter, actor);
+  const shared = {
+    familyId,
+    familyName: family.name,
+    caseNumber: family.case_number,
+    month,
+    supporters,
+    supporter,
+  };
+  if (supporter === null) return { ...shared, report: null };
+  const { contacts, services } = await loggedIn(tx, familyId, supporter.id, month);
+  const head = {
+    familyName: family.name,
+    caseNumber: family.case_number,
+    provider: actor.organisationName ?? '',
+    supporter: supporter.name,
+    month,
+    madeOn: today,
+    services,
+  };
+  return { ...shared, report: lisa5(head, contacts) };
+}
+
+/** What a supporter logged of a family in a month and did not take back. */
+async function loggedIn(
+  tx: ActorTransaction,
+  familyId: string,
+  authorId: string,
+  month: CivilMonth,
+): Promise<{ contacts: LoggedContact[]; services: Lisa5['services'] }> {
+  const rows = await tx
+    .selectFrom('contacts as k')
+    .leftJoin('contact_notes as n', 'n.contact_id', 'k.id')
+    .selectAll('k')
+    .select('n.next_step')
+    .where('k.family_id', '=', familyId)
+    .where('k.author_id', '=', authorId)
+    .where('k.held_on', '>=', firstDayOf(month))
+    .where('k.held_on', '<=', lastDayOf(month))
+    .where('k.withdrawn_at', 'is', null)
+    .execute();
+  const all = (idsOf: (row: (typeof rows)[number]) => string[]) => [...new Set(rows.flatMap(idsOf))];
+  const [children, goals, services] = await Promise.all([
+    tx
+      .selectFrom('children')
+      .select(['id', 'given_name'])
+      .where('id', '=', anyOf(all((row) => row.child_ids)))
+      .orderBy('born_on')
+      .orderBy('id')
+      .execute(),
+    tx
+      .selectFrom('goals')
+      .select(['id', 'title'])
+      .where('id', '=', anyOf(all((row) => row.goal_ids)))
+      .orderBy('set_on')
+      .orderBy('id')
+      .execute(),
+    tx
+      .selectFrom('services')
+      .select('kind')
+      .distinct()
+      .where('id', '=', anyOf(all((row) => row.service_ids)))
+      .orderBy('kind')
+      .execute(),
+  ]);
+  return {
+    services: services.map(({ kind }) => kind),
+    contacts: rows.map((row) => ({
+      id: row.id,
+      heldOn: row.held_on,
+      beganAt: row.began_at,
+      minutes: row.minutes,
+      mode: row.mode,
+      outcome: row.outcome,
+      children: children.filter(({ id }) => row.child_ids.includes(id)).map(({ given_name }) => given_name),
+      supports: row.supports,
+      goals: goals.filter(({ id }) => row.goal_ids.includes(id)).map(({ title }) => title),
+      nextStep: row.next_step,
+      nextOn: row.next_on,
+    })),
+  };
+}
