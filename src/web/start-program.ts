@@ -19,7 +19,7 @@ import { claimPort, explainListenFailure } from '../platform/port.ts';
 import { projectFolder } from '../platform/project-folder.ts';
 import { keptSealKey } from '../platform/seal-key.ts';
 import { addRulesApi } from './api/rules-api.ts';
-import { endpoints, pages } from './pages/index.ts';
+import { endpoints, files, pages } from './pages/index.ts';
 import { frontPage } from './pages/public/front-page.tsx';
 import { builtAssets } from './server/built-assets.ts';
 import { homeRoute } from './server/home-route.ts';
@@ -69,6 +69,7 @@ export async function startProgram(
     const server = await createServer(program, {
       pages,
       endpoints,
+      files,
       routes: [homeRoute(frontPage), addRulesApi],
     });
     try {

@@ -1,4 +1,4 @@
-import type { AnyEndpoint, AnyPage } from '../registry/page.ts';
+import type { AnyEndpoint, AnyFile, AnyPage } from '../registry/page.ts';
 import { accountPage } from './account/account-page.tsx';
 import { noRolePage } from './account/no-role-page.tsx';
 import { discardDraftPage, saveDraftEndpoint } from './contacts/draft-endpoints.ts';
@@ -8,6 +8,8 @@ import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
 import { familiesPage } from './families/families-page.tsx';
 import { familyPage } from './families/family-page.tsx';
 import { galleryPage } from './gallery/gallery-route.tsx';
+import { monthReportFile } from './month-report/month-report-file.ts';
+import { monthReportPage } from './month-report/month-report-page.tsx';
 import { accessibilityPage, frontPage } from './public/front-page.tsx';
 import { rulePages } from './rules/index.ts';
 import { todayPage } from './today/today-page.tsx';
@@ -22,6 +24,7 @@ export const pages: readonly AnyPage[] = [
   todayPage,
   familiesPage,
   familyPage,
+  monthReportPage,
   newContactPage,
   editContactPage,
   withdrawContactPage,
@@ -31,3 +34,6 @@ export const pages: readonly AnyPage[] = [
 
 /** What the browser's scripts ask for. */
 export const endpoints: readonly AnyEndpoint[] = [saveDraftEndpoint];
+
+/** What people take along. */
+export const files: readonly AnyFile[] = [monthReportFile];

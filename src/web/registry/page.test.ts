@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   checkRegistry,
   defineEndpoint,
+  defineFile,
   definePage,
   definePersonPage,
   definePublicPage,
@@ -39,12 +40,26 @@ const draft = defineEndpoint({
   writes: true,
   handle: async () => ({}),
 });
+const report = defineFile({
+  path: '/families/:id/report',
+  access: ['family_supporter'],
+  audit: 'export-report',
+  params: nothing,
+  query: nothing,
+  load: async () => ({}),
+  concerns,
+  file: async () => ({ name: 'report.txt', type: 'text/plain', bytes: new Uint8Array() }),
+});
 const post = (audit: string) => ({ audit, concerns, act: async () => ({ kind: 'nothing-there' }) as const });
 
 describe('The registry', () => {
   it('takes pages with roles and audit names, public ones without, and endpoints', () => {
     expect(() => checkRegistry([families, account, front], [draft])).not.toThrow();
     expect(() => checkRegistry([], [])).not.toThrow();
+  });
+
+  it('takes files with roles and audit names', () => {
+    expect(() => checkRegistry([families], [draft], [report])).not.toThrow();
   });
 
   it('takes an endpoint at the address of a page when it answers another method', () => {
@@ -96,5 +111,16 @@ describe('The registry', () => {
     ],
   ] as const)('refuses %s', (_what, endpoints, why) => {
     expect(() => checkRegistry([families], [...endpoints])).toThrow(why);
+  });
+
+  it.each([
+    ['a file without an audit name', { ...report, audit: '' }, 'has no audit name'],
+    ['a file with a page’s audit name', { ...report, audit: 'read-families' }, 'shares the audit name'],
+    ['a file for no role', { ...report, access: [] }, 'names no role'],
+    ['a file at a page’s address', { ...report, path: '/families' }, 'is declared twice'],
+    ['a file at an endpoint’s address', { ...report, path: '/events/:of' }, 'is declared twice'],
+  ] as const)('refuses %s', (_what, file, why) => {
+    const events = { ...draft, path: '/events/:id', method: 'GET', audit: 'read-events' } as const;
+    expect(() => checkRegistry([families], [events], [file])).toThrow(why);
   });
 });

@@ -146,6 +146,24 @@ export interface Endpoint<P, B, A = RoleActor> {
   readonly writes: boolean;
 }
 
+/** A file as it goes out. */
+export interface OutgoingFile {
+  /** With its ending; in whatever letters. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that people take with them: made when it is asked for, never shown inside a page. Its audit is an export. */
+export interface FileDownload<P, Q, D> extends Common<P, Q> {
+  readonly access: readonly MembershipRole[];
+  /** Null: hidden, or not there. */
+  load(ask: Ask<P, Q>): Promise<D | null>;
+  concerns(data: D, params: P): Concern;
+  /** Made when the transaction is over, from what was loaded and nothing else. */
+  file(data: D, asked: { readonly query: Q }): Promise<OutgoingFile>;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds pages of all shapes; each was checked where defined
 export type AnyRolePage = RolePage<any, any, any>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
@@ -154,6 +172,8 @@ export type AnyPersonPage = PersonPage<any, any, any>;
 export type AnyPublicPage = PublicPage<any, any>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type AnyEndpoint = Endpoint<any, any, any>;
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type AnyFile = FileDownload<any, any, any>;
 export type AnyPage = AnyRolePage | AnyPersonPage | AnyPublicPage;
 
 export const definePage = <P, Q, D>(page: RolePage<P, Q, D>): AnyRolePage => page;
@@ -161,6 +181,7 @@ export const definePersonPage = <P, Q, D>(page: PersonPage<P, Q, D>): AnyPersonP
 export const definePublicPage = <Q, D>(page: PublicPage<Q, D>): AnyPublicPage => page;
 export const defineEndpoint = <P, B>(endpoint: Endpoint<P, B>): AnyEndpoint => endpoint;
 export const definePersonEndpoint = <P, B>(endpoint: Endpoint<P, B, Actor>): AnyEndpoint => endpoint;
+export const defineFile = <P, Q, D>(file: FileDownload<P, Q, D>): AnyFile => file;
 
 /** A page that was declared wrongly; the program does not start with it. */
 export class UndeclaredPage extends Error {
@@ -171,13 +192,17 @@ export class UndeclaredPage extends Error {
  * What is declared, checked as a whole: unique paths, roles named, an audit name on all that holds people's data.
  * @throws UndeclaredPage
  */
-export function checkRegistry(pages: readonly AnyPage[], endpoints: readonly AnyEndpoint[]): void {
+export function checkRegistry(
+  pages: readonly AnyPage[],
+  endpoints: readonly AnyEndpoint[],
+  files: readonly AnyFile[] = [],
+): void {
   const seen = new Set<string>();
   const audits = new Set<string>();
   const refuse = (path: string, why: string) => {
     throw new UndeclaredPage(`${path}: ${why}`);
   };
-  for (const declared of [...pages, ...endpoints]) {
+  for (const declared of [...pages, ...endpoints, ...files]) {
     const { path, access, audit } = declared;
     const route = `${'method' in declared ? declared.method : 'GET'} ${path.replaceAll(/:\w+/g, ':')}`;
     if (seen.has(route)) refuse(path, 'is declared twice');

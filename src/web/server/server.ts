@@ -3,11 +3,12 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { errorFields } from '../../platform/log.ts';
 import { parseFields } from '../registry/fields.ts';
-import { type AnyEndpoint, type AnyPage, checkRegistry } from '../registry/page.ts';
+import { type AnyEndpoint, type AnyFile, type AnyPage, checkRegistry } from '../registry/page.ts';
 import { frameFor } from './answer.tsx';
 import { answerEndpoint } from './answer-endpoint.ts';
 import { addChoiceRoutes } from './choice-routes.ts';
 import { sendFailure, sendNothingThere, sendRefusal } from './errors.tsx';
+import { sendFile } from './files/send-file.ts';
 import { actorOrNull, showPage, showPublicPage } from './get-page.ts';
 import { atPublicName, comesFromOurPages, newRequestId, setSecurityHeaders } from './headers.ts';
 import { addHealthRoutes } from './health.ts';
@@ -32,10 +33,11 @@ export async function createServer(
   declared: {
     readonly pages: readonly AnyPage[];
     readonly endpoints: readonly AnyEndpoint[];
+    readonly files?: readonly AnyFile[];
     readonly routes?: readonly RouteAdder[];
   },
 ): Promise<FastifyInstance> {
-  checkRegistry(declared.pages, declared.endpoints);
+  checkRegistry(declared.pages, declared.endpoints, declared.files);
   const server = Fastify({
     logger: false,
     genReqId: newRequestId,
@@ -74,6 +76,9 @@ export async function createServer(
       url: endpoint.path,
       handler: (request, reply) => answerEndpoint(endpoint, request, reply, program),
     });
+  }
+  for (const file of declared.files ?? []) {
+    server.get(file.path, (request, reply) => sendFile(file, request, reply, program));
   }
   return server;
 }

@@ -3,6 +3,7 @@ import { type FamilyFile, familyFile } from '../../../features/families/family-f
 import { isOfPresent } from '../../../features/standing/what-matters.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
+import { monthReportTexts } from '../../../i18n/month-report.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';
@@ -16,6 +17,7 @@ import {
   Tag,
   WithAside,
 } from '../../ui/index.ts';
+import { pageHref } from '../month-report/asked.ts';
 import { oneId, pageNumber } from '../params.ts';
 import { ContactTimeline } from './contact-timeline.tsx';
 import { ContactDetails, SupportersCard, WhoIsWho } from './family-people.tsx';
@@ -39,10 +41,11 @@ export const familyPage = definePage({
   concerns: (file) => ({ family: file.id }),
   view(file, { language, today, actor }) {
     const own = actor.role === 'family_member';
+    const reports = actor.role === 'family_supporter' || actor.role === 'project_manager';
     return {
       title: file.name,
       width: 'wide',
-      body: <File file={file} today={today} language={language} own={own} />,
+      body: <File file={file} today={today} language={language} own={own} reports={reports} />,
     };
   },
 });
@@ -53,9 +56,11 @@ interface FileProps {
   readonly language: Language;
   /** The family reads its own. */
   readonly own: boolean;
+  /** The reader sees to the month's report (TK 3.1.2). */
+  readonly reports: boolean;
 }
 
-function File({ file, today, language, own }: FileProps) {
+function File({ file, today, language, own, reports }: FileProps) {
   const t = familyTexts[language];
   const obligations = file.standing?.answer.obligations.filter((one) => isOfPresent(one, today)) ?? [];
   return (
@@ -76,11 +81,18 @@ function File({ file, today, language, own }: FileProps) {
           </>
         }
         actions={
-          file.mayLog ? (
-            <LinkButton href={`/families/${file.id}/contacts/new`} variant="primary" icon="plus">
-              {t.log}
-            </LinkButton>
-          ) : undefined
+          <>
+            {file.mayLog && (
+              <LinkButton href={`/families/${file.id}/contacts/new`} variant="primary" icon="plus">
+                {t.log}
+              </LinkButton>
+            )}
+            {reports && (
+              <LinkButton href={pageHref(file.id, {})} icon="document">
+                {monthReportTexts[language].title}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {!file.municipalityInvolved && (

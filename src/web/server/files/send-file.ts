@@ -1,0 +1,54 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { asActor, SessionEnded } from '../../../database/as-actor.ts';
+import { withoutWaiting } from '../../../database/pipelined.ts';
+import type { AnyFile } from '../../registry/page.ts';
+import { frameFor } from '../answer.tsx';
+import { leaveTrace } from '../audit.ts';
+import { sendNothingThere } from '../errors.tsx';
+import { askOf, mayOpen, sendToSignIn } from '../get-page.ts';
+import type { Program } from '../program.ts';
+import { secretOf } from '../visitor.ts';
+import { asAttachment } from './content-disposition.ts';
+
+/** Whatever a browser makes of the bytes, it runs nothing and asks for nothing. */
+const contentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+/**
+ * Sends a file to whoever may have it; what is hidden is answered as what is not there. Its export is on the disk
+ * before the first byte leaves.
+ */
+export async function sendFile(
+  declared: AnyFile,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  program: Program,
+): Promise<FastifyReply> {
+  const secret = secretOf(request, program);
+  if (secret === null) return sendToSignIn(reply, request.url);
+  try {
+    const found = await asActor(program.database, secret, { writes: true }, async (tx, actor) => {
+      const ask = mayOpen(declared.access, actor) ? askOf(declared, request, program, actor) : null;
+      const data = ask === null ? null : await declared.load({ ...ask, tx });
+      const trace = { action: declared.audit, requestId: request.id };
+      if (ask === null || data === null) {
+        withoutWaiting(leaveTrace(tx, actor, { ...trace, effect: 'denied' }));
+        return { actor, data: null, query: null };
+      }
+      const concern = declared.concerns(data, ask.params);
+      withoutWaiting(leaveTrace(tx, actor, { ...trace, effect: 'export', ...concern }));
+      return { actor, data, query: ask.query };
+    });
+    if (found.data === null) {
+      return sendNothingThere(request, reply, program, frameFor(request, program, found.actor));
+    }
+    const { name, type, bytes } = await declared.file(found.data, { query: found.query });
+    return reply
+      .header('content-security-policy', contentSecurityPolicy)
+      .header('content-disposition', asAttachment(name))
+      .type(type)
+      .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  } catch (error) {
+    if (error instanceof SessionEnded) return sendToSignIn(reply, request.url);
+    throw error;
+  }
+}
