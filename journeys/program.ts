@@ -24,12 +24,21 @@ export function removeData(folder: string): void {
 
 /** Starts the built program as a demo with data of its own, and waits until it answers. */
 export async function launch(folder: string, port: number): Promise<Launched> {
+  const child = begin(folder, port);
+  const url = `http://localhost:${port}`;
+  await untilReady(child, url, logIn(folder));
+  return { child, url, dataFolder: join(folder, 'data') };
+}
+
+const logIn = (folder: string): string => join(folder, 'program.log');
+
+/** The same without waiting. */
+export function begin(folder: string, port: number): ChildProcess {
   const program = join(project, 'dist/server.mjs');
   if (!existsSync(program))
     throw new Error('There is no dist/server.mjs: run “npm test”, or “node scripts/build.mjs”.');
   mkdirSync(folder, { recursive: true });
-  const logFile = join(folder, 'program.log');
-  const log = openSync(logFile, 'w');
+  const log = openSync(logIn(folder), 'w');
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd: project,
     env: environmentOf(folder, port),
@@ -37,9 +46,7 @@ export async function launch(folder: string, port: number): Promise<Launched> {
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
-  const url = `http://localhost:${port}`;
-  await untilReady(child, url, logFile);
-  return { child, url, dataFolder: join(folder, 'data') };
+  return child;
 }
 
 /** The demo's own environment: nothing of what this shell says about databases, keys and ports. */
