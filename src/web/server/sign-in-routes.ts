@@ -52,9 +52,7 @@ export function addSignInRoutes(server: FastifyInstance, program: Program): void
     const before = secretOf(request, program);
     const { rows } = await sql<{ membership_id: string | null }>`
       select membership_id from begin_session(${`EE${identityCode}`}, ${givenName}, ${familyName},
-        ${hashSessionSecret(secret)}, ${agentOf(request)}, ${begun.language})`.execute(
-      program.door.queries,
-    );
+        ${hashSessionSecret(secret)}, ${agentOf(request)}, ${begun.language})`.execute(program.door.queries);
     // The same browser's earlier session does not go on beside the new one.
     if (before !== null) await endOwn(program, before);
     keepSecret(reply, program, secret);
