@@ -49,7 +49,7 @@ function asksOf({ family, contact }: Pick<Hidden, 'family' | 'contact'>): Asked[
     outcome: 'held',
     heldOn: '2026-01-02',
     body: 'tere',
-    _version: '1',
+    version: '1',
     reason: '',
     withdrawn: 'yes',
   };
