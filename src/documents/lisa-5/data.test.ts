@@ -79,6 +79,10 @@ describe('The report of a month (TK 3.1.2)', () => {
     expect(only({ supports: [0, 10, 2] })?.topics).toEqual([2]);
   });
 
+  it('says a goal once, though two children have it', () => {
+    expect(only({ goals: ['Kool', 'Kodu', 'Kool'] })?.goals).toEqual(['Kool', 'Kodu']);
+  });
+
   it('says nothing of a next step whose words were not handed over', () => {
     expect(only({ nextStep: null })?.nextStep).toBe('');
   });

@@ -82,7 +82,7 @@ export function lisa5(head: ReportHead, contacts: readonly LoggedContact[]): Lis
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function reported(contact: LoggedContact): ReportedContact {
-  const { id, beganAt, minutes, mode, children, goals, nextOn } = contact;
+  const { id, beganAt, minutes, mode, children, nextOn } = contact;
   return {
     id,
     date: contact.heldOn,
@@ -92,7 +92,8 @@ function reported(contact: LoggedContact): ReportedContact {
     mode,
     children,
     topics: supportKinds.filter((kind) => contact.supports.includes(kind)),
-    goals,
+    // Two children of a family may have a goal of the same words each.
+    goals: [...new Set(contact.goals)],
     nextStep: contact.nextStep ?? '',
     nextOn,
     missing: contact.outcome === 'held' ? missingOf(contact) : [],

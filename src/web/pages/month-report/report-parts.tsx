@@ -136,12 +136,15 @@ function meetingColumns(language: Language): Column<ReportedContact>[] {
   ];
 }
 
+/** With a word joiner, so that no line breaks after it. */
+const dash = '–\u2060';
+
 function When({ contact, language }: { readonly contact: ReportedContact; readonly language: Language }) {
   const { date, begins, ends } = contact;
   return (
     <>
       <div>{formatDate(date, language)}</div>
-      {begins !== null && <div>{ends === null ? begins : `${begins}–${ends}`}</div>}
+      {begins !== null && <div>{ends === null ? begins : `${begins}${dash}${ends}`}</div>}
     </>
   );
 }
