@@ -68,7 +68,7 @@ export const organisation = {
       'eelmise kuu teenuste osutamise graafiku (Lisa 3), mis sisaldab koondinfot teenusel osalejate, mahtude ja maksumuse kohta aruandekuul',
   },
   'TK 3.1.2': {
-    kept: ['document'],
+    kept: ['document', 'page'],
     quotation:
       'iga psühholoogi, superviisori, mentori ja peretoetaja eelmise kuu aruanded, mis on allkirjastatud vastava teenust osutava spetsialisti ja teenust saanud isiku poolt (Lisa 4 või Lisa 5)',
   },
