@@ -18,6 +18,7 @@ export function ContactHistory(props: { contact: OwnContact; language: Language 
       </summary>
       <Timeline
         label={t.history}
+        headingLevel={2}
         events={contact.versions.map((version) => ({
           key: String(version.version),
           date: formatMoment(version.writtenAt, language),

@@ -188,6 +188,7 @@ function Conflict(props: { own: ContactInput; theirs: ContactInput; language: La
       <p>{t.conflictLead}</p>
       <SideBySide
         language={language}
+        headingLevel={2}
         left={{ title: t.theirs, text: textOf(theirs) }}
         right={{ title: t.yours, text: textOf(own) }}
       />
