@@ -90,6 +90,7 @@ test('The supporter sees the month as it will be reported, mends what is missing
   await page.getByRole('link', { name: 'Kuuaruanne (Lisa 5)' }).click();
   await expect(page).toHaveURL(`${family}/month-report`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kuuaruanne \(Lisa 5\): \p{Ll}+ \d{4}$/u);
+  await expect(page.getByRole('main')).toContainText(/Tellijale: .*Alus: TK 3\.1/);
   const visit = held(page).getByRole('row').filter({ hasText: step });
   await expect(visit).toContainText(/14:05–\u2060?14:55/);
   await expect(visit).toContainText('Emotsionaalne tugi');

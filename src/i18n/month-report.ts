@@ -4,9 +4,19 @@ import { defineTexts } from './texts.ts';
 export const monthReportTexts = defineTexts({
   title: { et: 'Kuuaruanne (Lisa 5)', ru: 'Месячный отчёт (Приложение 5)', en: 'Month’s report (Annex 5)' },
   lead: {
-    et: 'Nii läheb see kuu aruandesse, mille allkirjastavad peretoetaja ja pere. Tellija saab selle järgmise kuu 5. kuupäevaks (TK 3.1.2).',
-    ru: 'Так этот месяц войдёт в отчёт, который подписывают специалист и семья. Заказчик получает его к 5-му числу следующего месяца (TK 3.1.2).',
-    en: 'This is how the month goes into the report that the support worker and the family sign. The commissioner has it by the 5th of the next month (TK 3.1.2).',
+    et: 'Nii läheb see kuu aruandesse, mille allkirjastavad peretoetaja ja pere (TK 3.1.2).',
+    ru: 'Так этот месяц войдёт в отчёт, который подписывают специалист и семья (TK 3.1.2).',
+    en: 'This is how the month goes into the report that the support worker and the family sign (TK 3.1.2).',
+  },
+  toCommissioner: {
+    et: (when: string) => `Tellijale: ${when}`,
+    ru: (when: string) => `Заказчику: ${when}`,
+    en: (when: string) => `To the commissioner: ${when}`,
+  },
+  dueWas: {
+    et: (date: string) => `tähtaeg oli ${date}`,
+    ru: (date: string) => `срок был ${date}`,
+    en: (date: string) => `was due ${date}`,
   },
   months: { et: 'Teised kuud', ru: 'Другие месяцы', en: 'Other months' },
   supporters: { et: 'Kelle aruanne', ru: 'Чей отчёт', en: 'Whose report' },

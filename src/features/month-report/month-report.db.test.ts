@@ -15,6 +15,7 @@ const today = civilDateOf('2024-11-21');
 beforeAll(async () => {
   database = await freshDatabase(inject('adminUrl'));
   world = await buildWorld(database);
+  await world.scribe.change('update services set edition = $1', ['2024-2025']);
   await addContact('whole', {
     held_on: '2024-11-30',
     began_at: '15:00',
@@ -114,6 +115,15 @@ describe('A supporter’s month with a family (TK 3.1.2)', () => {
       missing: [],
     });
     expect(found?.report?.meetings[1]?.missing).toEqual(['time', 'minutes', 'topics']);
+  });
+
+  test('is due on the 5th of the next month, or the working day after it (TK 3.1)', async () => {
+    expect((await reportFor('supporter'))?.deadline).toEqual({ clause: 'TK 3.1', due: '2024-12-05' });
+    // 5 October 2024 was a Saturday.
+    await addContact('september', { held_on: '2024-09-10' });
+    const september = await reportFor('supporter', { month: '2024-09' as CivilMonth });
+    expect(september?.deadline?.due).toBe('2024-10-07');
+    expect((await reportFor('newSupporterWithWords'))?.deadline).toBeNull();
   });
 
   test('is their own, whomever they ask for', async () => {

@@ -1,7 +1,16 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import { anyOf, ownFamilies } from '../../database/predicates.ts';
 import { type Lisa5, type LoggedContact, lisa5 } from '../../documents/lisa-5/data.ts';
-import { type CivilDate, type CivilMonth, firstDayOf, lastDayOf, monthOf } from '../../rules/index.ts';
+import {
+  type CivilDate,
+  type CivilMonth,
+  type Deadline,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  reportDeadlines,
+  termsOf,
+} from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import { chosenOf, type ReportingSupporter, reportingSupporters } from './reporting-supporters.ts';
 
@@ -16,6 +25,8 @@ export interface MonthReport {
   /** Whose it is; null where a manager has yet to choose. */
   readonly supporter: ReportingSupporter | null;
   readonly report: Lisa5 | null;
+  /** When the commissioner is to have it; null where nothing was logged, so that no contract asks. */
+  readonly deadline: Deadline | null;
 }
 
 export interface MonthAsked {
@@ -57,8 +68,8 @@ export async function monthReport(
     supporters,
     supporter,
   };
-  if (supporter === null) return { ...shared, report: null };
-  const { contacts, services } = await loggedIn(tx, familyId, supporter.id, month);
+  if (supporter === null) return { ...shared, report: null, deadline: null };
+  const { contacts, services, editions } = await loggedIn(tx, familyId, supporter.id, month);
   const head = {
     familyName: family.name,
     caseNumber: family.case_number,
@@ -68,7 +79,15 @@ export async function monthReport(
     madeOn: today,
     services,
   };
-  return { ...shared, report: lisa5(head, contacts) };
+  return { ...shared, report: lisa5(head, contacts), deadline: deadlineOf(month, editions) };
+}
+
+/** The first of those that the contracts of the month's services ask for. */
+function deadlineOf(month: CivilMonth, editions: readonly string[]): Deadline | null {
+  const asked = editions
+    .flatMap((edition) => reportDeadlines({ terms: termsOf(edition), month }))
+    .filter(({ clause }) => clause === 'TK 3.1');
+  return asked.sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null;
 }
 
 /** What a supporter logged of a family in a month and did not take back. */
@@ -77,7 +96,7 @@ async function loggedIn(
   familyId: string,
   authorId: string,
   month: CivilMonth,
-): Promise<{ contacts: LoggedContact[]; services: Lisa5['services'] }> {
+): Promise<{ contacts: LoggedContact[]; services: Lisa5['services']; editions: string[] }> {
   const rows = await tx
     .selectFrom('contacts as k')
     .leftJoin('contact_notes as n', 'n.contact_id', 'k.id')
@@ -107,14 +126,15 @@ async function loggedIn(
       .execute(),
     tx
       .selectFrom('services')
-      .select('kind')
+      .select(['kind', 'edition'])
       .distinct()
       .where('id', '=', anyOf(all((row) => row.service_ids)))
       .orderBy('kind')
       .execute(),
   ]);
   return {
-    services: services.map(({ kind }) => kind),
+    services: [...new Set(services.map(({ kind }) => kind))],
+    editions: [...new Set(services.map(({ edition }) => edition))],
     contacts: rows.map((row) => ({
       id: row.id,
       heldOn: row.held_on,

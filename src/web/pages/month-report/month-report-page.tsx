@@ -1,11 +1,12 @@
 import { type MonthReport, monthReport } from '../../../features/month-report/month-report.ts';
-import { formatMonth } from '../../../i18n/formats.ts';
+import { daysUntil, formatDay, formatMonth } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { monthReportTexts } from '../../../i18n/month-report.ts';
+import { obligations as obligationTexts } from '../../../i18n/obligations.ts';
 import type { Language } from '../../../i18n/texts.ts';
-import { addMonthsTo, type CivilDate, monthOf } from '../../../rules/index.ts';
+import { addMonthsTo, type CivilDate, type Deadline, monthOf } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';
-import { Breadcrumb, ButtonRow, Card, EmptyState, LinkButton, PageTitle } from '../../ui/index.ts';
+import { Breadcrumb, ButtonRow, Card, EmptyState, LinkButton, PageTitle, Status } from '../../ui/index.ts';
 import { oneId } from '../params.ts';
 import { firstMonth, pageHref, pageQuery } from './asked.ts';
 import { AttemptsCard, DownloadCard, MeetingsCard, MissingNotice } from './report-parts.tsx';
@@ -63,6 +64,11 @@ function Month({ data, title, today, language, mayEdit }: MonthProps) {
         title={title}
         eyebrow={[data.familyName, data.caseNumber, supporter?.name].filter(Boolean).join(' · ')}
         lead={t.lead}
+        status={
+          data.deadline === null ? undefined : (
+            <Due deadline={data.deadline} today={today} language={language} />
+          )
+        }
       />
       <OtherMonths data={data} today={today} language={language} />
       {data.supporters.length > 1 && <WhoseReport data={data} language={language} />}
@@ -85,6 +91,23 @@ function Month({ data, title, today, language, mayEdit }: MonthProps) {
           />
         </>
       )}
+    </>
+  );
+}
+
+/** Whether it was handed in is not known here, so a day that is past is only said. */
+function Due({ deadline, today, language }: { deadline: Deadline; today: CivilDate; language: Language }) {
+  const t = monthReportTexts[language];
+  const o = obligationTexts[language];
+  const left = daysUntil(today, deadline.due);
+  const day = formatDay(deadline.due, language);
+  const future = left === 0 ? o.dueToday : left === 1 ? o.dueTomorrow : o.dueIn(day, left);
+  return (
+    <>
+      <Status tone={left < 0 ? 'neutral' : 'info'}>
+        {t.toCommissioner(left < 0 ? t.dueWas(day) : future)}
+      </Status>
+      <span className="quiet">{o.clauseIs(deadline.clause)}</span>
     </>
   );
 }

@@ -95,14 +95,14 @@ export function MeetingsCard({ report, language }: PartProps) {
 export function AttemptsCard({ report, language }: PartProps) {
   const words = lisa5Texts[language];
   if (report.attempts.length === 0) return null;
-  const [date, mode] = meetingColumns(language);
+  const said = ['date', 'mode', 'next'];
   return (
     <Card title={words.attempts}>
       <DataTable
         language={language}
         caption={words.attempts}
         hideCaption
-        columns={[date, mode].filter((column) => column !== undefined)}
+        columns={meetingColumns(language).filter(({ key }) => said.includes(key))}
         rows={report.attempts}
         rowKey={({ id }) => id}
       />
