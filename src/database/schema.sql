@@ -193,32 +193,42 @@ CREATE OR REPLACE FUNCTION tugiring.enter(secret text, durable boolean)
  SECURITY DEFINER
  SET search_path TO 'tugiring', 'pg_temp'
 AS $function$
+declare
+  today constant date := today_in_estonia();
+  touched_before constant timestamptz := now() - interval '1 minute';
+  idle_end constant timestamptz := now() + interval '30 minutes';
+  is_due boolean;
 begin
   perform set_config('tugiring.session', secret, true);
   if not durable then perform set_config('synchronous_commit', 'off', true); end if;
-  -- Of several requests at once one touches the session; the others need not wait until it is done.
-  update sessions s
-     set seen_at = now(), idle_ends_at = least(now() + interval '30 minutes', s.ends_at)
-   where s.hash = (select t.hash from sessions t
-                    where t.hash = session_hash(secret)
-                      and t.ended_at is null and t.idle_ends_at > now() and t.ends_at > now()
-                      and t.seen_at < now() - interval '1 minute'
-                      for no key update skip locked);
-  return query
-    select s.id, s.person_id, m.id, m.role, m.organisation_id, m.family_id, s.language,
-           coalesce(m.display_name, p.given_name || ' ' || p.family_name), o.name, s.idle_ends_at, s.ends_at,
-           (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'role', r.role, 'organisation', ro.name)
-                                      order by r.role, ro.name, r.id), '[]')
-              from memberships r left join organisations ro on ro.id = r.organisation_id
-             where r.person_id = s.person_id
-               and r.began_on <= today_in_estonia() and (r.ended_on is null or r.ended_on >= today_in_estonia()))
-      from sessions s
-      join people p on p.id = s.person_id
-      left join memberships m on m.id = s.membership_id and m.person_id = s.person_id
-       and m.began_on <= today_in_estonia() and (m.ended_on is null or m.ended_on >= today_in_estonia())
-      left join organisations o on o.id = m.organisation_id
-     where s.hash = session_hash(secret)
-       and s.ended_at is null and s.idle_ends_at > now() and s.ends_at > now();
+  select s.id, s.person_id, m.id, m.role, m.organisation_id, m.family_id, s.language,
+         coalesce(m.display_name, p.given_name || ' ' || p.family_name), o.name,
+         case when s.seen_at < touched_before then least(idle_end, s.ends_at) else s.idle_ends_at end, s.ends_at,
+         (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'role', r.role, 'organisation', ro.name)
+                                    order by r.role, ro.name, r.id), '[]')
+            from memberships r left join organisations ro on ro.id = r.organisation_id
+           where r.person_id = s.person_id and r.began_on <= today and (r.ended_on is null or r.ended_on >= today)),
+         s.seen_at < touched_before
+    into session_id, person_id, membership_id, role, organisation_id, family_id, language,
+         display_name, organisation_name, idle_ends_at, ends_at, roles, is_due
+    from sessions s
+    join people p on p.id = s.person_id
+    left join memberships m on m.id = s.membership_id and m.person_id = s.person_id
+     and m.began_on <= today and (m.ended_on is null or m.ended_on >= today)
+    left join organisations o on o.id = m.organisation_id
+   where s.hash = session_hash(secret)
+     and s.ended_at is null and s.idle_ends_at > now() and s.ends_at > now();
+  if not found then return; end if;
+  if is_due then
+    -- Of several requests at once one touches the session; the others need not wait until it is done.
+    update sessions s set seen_at = now(), idle_ends_at = least(idle_end, s.ends_at)
+     where s.hash = (select t.hash from sessions t
+                      where t.hash = session_hash(secret)
+                        and t.ended_at is null and t.idle_ends_at > now() and t.ends_at > now()
+                        and t.seen_at < touched_before
+                        for no key update skip locked);
+  end if;
+  return next;
 end $function$;
 alter function enter(text,boolean) owner to tugiring_system;
 grant execute on function enter(text,boolean) to tugiring_app;
