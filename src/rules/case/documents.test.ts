@@ -99,6 +99,11 @@ describe('TK 2.1.3.6.2, TK 2.1.4.5.2: an overview to the municipality once in 3 
       expect(overviews('adaptation', '2025-01-31', [sent])[0]).toContain('due 0');
     }
   });
+  test('one sent on the day asked counts', () => {
+    expect(overviews('adaptation', '2025-01-31', [{ service: 's', sent: '2025-01-31' }])[0]).toContain(
+      'met 1',
+    );
+  });
   test('they are put in order, so the first sent is the day', () => {
     const sent = [
       { service: 's', sent: '2025-01-20' },

@@ -128,6 +128,13 @@ describe.each([
       ]),
     ).toEqual(['2025-03-03–null met 1 2025-03-05']);
   });
+  test('a later one at home does not mend it, in whatever order they are told', () => {
+    const missed = ['2025-03-03–null missed 0'];
+    const elsewhere: [string, string] = ['2025-03-05', 'in-person'];
+    expect(meeting('2025-03-31', [elsewhere, ['2025-03-06', 'home']])).toEqual(missed);
+    expect(meeting('2025-03-31', [['2025-03-06', 'home'], elsewhere])).toEqual(missed);
+    expect(meeting('2025-03-31', [elsewhere, ['2025-03-05', 'remote']])).toEqual(missed);
+  });
   test('of those of one day any at home makes it met, in whatever order', () => {
     const met = ['2025-03-03–null met 1 2025-03-05'];
     expect(

@@ -59,6 +59,15 @@ describe('a date outside the years 1–9999 in a result is malformed', () => {
       },
       'family.children[0].expected',
     ],
+    [
+      {
+        ask: 'placement',
+        terms: '2024-2025',
+        on: '9999-11-01',
+        placement: { id: 'p', care: 'crisis', arrived: '9999-11-01', meetings: [], visits: [] },
+      },
+      'placement.arrived',
+    ],
   ])('%j: %s', (question, path) => {
     expect(pathOf(question)).toBe(path);
   });

@@ -151,6 +151,10 @@ describe('TK 2.1.4.2: the last day of a service going on', () => {
     const oneLeft = [{ agreement: '2024-01-01', ended: '2024-12-29' }, { agreement: '2025-03-01' }];
     expect(volumes('2025-03-01', oneLeft)[1]).toMatchObject({ lastDay: '2025-03-01' });
   });
+  test('is the day before it began also where more than the volume was used before', () => {
+    const services = [{ agreement: '2023-01-01', ended: '2024-12-30' }, { agreement: '2025-03-01' }];
+    expect(volumes('2025-03-01', services)[1]).toMatchObject({ used: 731, left: 0, lastDay: '2025-02-28' });
+  });
   test.each([
     ['2025-11-29', '2025-12-29'],
     ['2025-11-30', '2025-12-30'],

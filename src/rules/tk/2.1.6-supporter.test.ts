@@ -55,6 +55,22 @@ describe.each(periods)('on the day asked, a period %j covers it: %s', (period, c
   });
 });
 
+describe('of several periods one that covers the day is enough', () => {
+  const both = [
+    { from: '2024-01-01', to: '2024-12-31' },
+    { from: '2025-05-11', to: '2025-05-11' },
+  ];
+  const ties = both.map((period) => ({ ...period, person: 'm' }));
+  test('TK 2.1.6.4–7: to refuse, and to approve', () => {
+    expect(reasons('family-supporter', { receivesNeedsBased: both })).toEqual(['TK 2.1.6.4']);
+    expect(reasons('family-supporter', { supportedBy: ties })).toEqual(['TK 2.1.6.6']);
+    const mentoredBy = both.map((period) => ({ ...period, person: 'p' }));
+    expect(reasons('family-supporter', {}, { mentoredBy })).toEqual(['TK 2.1.6.7']);
+    const official = { officialOf: ['0784'], conflictApproved: both };
+    expect(reasons('family-supporter', official, { municipalities: { residence: '0784' } })).toEqual([]);
+  });
+});
+
 describe('TK 2.1.6.5: an official of the municipality', () => {
   test.each(['referredBy', 'guardian', 'residence'])('that is the family’s %s may not support it', (tie) => {
     const family = { municipalities: { [tie]: '0784' } };

@@ -167,6 +167,9 @@ describe('TK 2.4.9: at least 1 group a quarter', () => {
   ])('a group on %s leaves it on 30 December %s', (date, status) => {
     expect(standing('2025-12-30', { date }).status).toBe(status);
   });
+  test('one of the next quarter makes up for nothing', () => {
+    expect(standing('2026-01-20', { date: '2026-01-10' })).toMatchObject({ status: 'missed', met: 0 });
+  });
   test('only one that counts is met, and the first is the day', () => {
     expect(standing('2025-12-30', { participants: 5 }).status).toBe('due');
     expect(standing('2025-12-30', { date: '2025-11-02' }, { date: '2025-10-09' })).toMatchObject({

@@ -208,6 +208,12 @@ describe('TK 2.5.5: at most 2 sessions for each departure of a child', () => {
       reasons('counselling after-departure 2025-07-01', { children, others: [...others, '2025-08-01'] }),
     ).toEqual(['TK 2.5.5']);
   });
+  test('in whatever order the children are told', () => {
+    const children = left('2025-05-10', '2025-07-01');
+    const others = ['2025-05-10', '2025-06-30'];
+    expect(reasons('counselling after-departure 2025-07-01', { children, others })).toEqual([]);
+    expect(reasons('counselling after-departure 2025-06-30', { children, others })).toEqual(['TK 2.5.5']);
+  });
   test('children who left on one day are one departure', () => {
     const children = left('2025-05-10', '2025-05-10');
     expect(
