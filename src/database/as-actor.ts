@@ -1,4 +1,4 @@
-import { AbortedTransactionError, sql, type Transaction } from 'kysely';
+import { AbortedTransactionError, CompiledQuery, type Transaction } from 'kysely';
 import type { Database } from './connect.ts';
 import { inPipelinedTransaction } from './pipelined.ts';
 import type { MembershipRole, Tables } from './tables.ts';
@@ -60,6 +60,8 @@ export interface ActorOptions {
   readonly writes: boolean;
 }
 
+const entering = 'select * from enter($1, $2)';
+
 /**
  * The only door to a connection for what people do: one transaction, in the name of the session's person. What `work`
  * asks at once goes to the database at once.
@@ -72,7 +74,7 @@ export async function asActor<T>(
   work: (tx: ActorTransaction, actor: Actor) => Promise<T>,
 ): Promise<T> {
   return inPipelinedTransaction(database, async (tx) => {
-    const { rows } = await sql<Entered>`select * from enter(${secret}, ${options.writes})`.execute(tx);
+    const { rows } = await tx.executeQuery<Entered>(CompiledQuery.raw(entering, [secret, options.writes]));
     const found = rows[0];
     if (found === undefined) throw new SessionEnded();
     return work(tx as ActorTransaction, {
