@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import { ownFamilies } from '../../database/predicates.ts';
-import type { ContactMode, ContactOutcome, FamilyKind } from '../../database/tables.ts';
+import type { FamilyKind } from '../../database/tables.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import { type FamilyStanding, standingOf } from '../standing/family-standing.ts';
+import { type ContactsOfFile, contactsOf, noContacts } from './family-contacts.ts';
+
+export { type ContactInFile, contactsOnPage } from './family-contacts.ts';
 
 export interface Person {
   readonly id: string;
@@ -50,27 +53,7 @@ export interface GoalOfFamily {
   readonly set: CivilDate;
 }
 
-export interface ContactInFile {
-  readonly id: string;
-  readonly heldOn: CivilDate;
-  readonly beganAt: string | null;
-  readonly minutes: number | null;
-  readonly mode: ContactMode;
-  readonly outcome: ContactOutcome;
-  readonly substantive: boolean;
-  readonly supports: readonly number[];
-  readonly childIds: readonly string[];
-  readonly nextOn: CivilDate | null;
-  readonly author: string;
-  readonly own: boolean;
-  readonly withdrawn: boolean;
-  readonly version: number;
-  /** Null where the words were not handed over to the reader. */
-  readonly body: string | null;
-  readonly nextStep: string | null;
-}
-
-export interface FamilyFile {
+export interface FamilyFile extends ContactsOfFile {
   readonly id: string;
   readonly name: string;
   readonly caseNumber: string;
@@ -85,17 +68,11 @@ export interface FamilyFile {
   readonly services: readonly ServiceOfFamily[];
   readonly supporters: readonly Support[];
   readonly goals: readonly GoalOfFamily[];
-  /** Newest first; one page of them. */
-  readonly contacts: readonly ContactInFile[];
-  readonly contactsTotal: number;
-  readonly contactsPage: number;
   /** How it stands by the rules; null for a reader who is not told of contacts. */
   readonly standing: FamilyStanding | null;
   /** Whether the reader may log a contact: supports the family, and a service goes on. */
   readonly mayLog: boolean;
 }
-
-export const contactsOnPage = 20;
 
 /** A family's file as the actor may read it; null where the actor may not, or there is no such family. */
 export async function familyFile(
@@ -110,7 +87,8 @@ export async function familyFile(
   const [family, people, children, services, supporters, goals, contacts, standing] = await Promise.all([
     tx
       .selectFrom('families as f')
-      .selectAll('f')
+      .select(['f.id', 'f.name', 'f.case_number', 'f.kind', 'f.language', 'f.address', 'f.phone', 'f.email'])
+      .select('f.municipality_involved')
       .where('f.id', '=', familyId)
       .where(ownFamilies(actor, 'f'))
       .executeTakeFirst(),
@@ -120,7 +98,7 @@ export async function familyFile(
     supportersOf(tx, familyId),
     goalsOf(tx, familyId),
     readsContacts ? contactsOf(tx, actor, familyId, contactsPage) : noContacts,
-    readsContacts ? standingOf(tx, familyId, today) : null,
+    readsContacts ? standingOf(tx, actor, familyId, today) : null,
   ]);
   if (family === undefined) return null;
   return {
@@ -244,60 +222,4 @@ async function goalsOf(tx: ActorTransaction, familyId: string): Promise<GoalOfFa
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ id: row.id, title: row.title, state: row.state, set: row.set_on }));
-}
-
-type ContactsOfFile = Pick<FamilyFile, 'contacts' | 'contactsTotal' | 'contactsPage'>;
-const noContacts: ContactsOfFile = { contacts: [], contactsTotal: 0, contactsPage: 1 };
-
-async function contactsOf(
-  tx: ActorTransaction,
-  actor: ActingActor,
-  familyId: string,
-  page: number,
-): Promise<ContactsOfFile> {
-  const [{ total }, rows] = await Promise.all([
-    tx
-      .selectFrom('contacts')
-      .select((one) => one.fn.countAll<number>().as('total'))
-      .where('family_id', '=', familyId)
-      .executeTakeFirstOrThrow(),
-    tx
-      .selectFrom('contacts as k')
-      .leftJoin('contact_notes as n', 'n.contact_id', 'k.id')
-      .leftJoin('memberships as m', 'm.id', 'k.author_id')
-      .selectAll('k')
-      .select(['n.body', 'n.next_step', 'm.display_name'])
-      .where('k.family_id', '=', familyId)
-      .orderBy('k.held_on', 'desc')
-      .orderBy(sql`k.began_at desc nulls last`)
-      .orderBy('k.created_at', 'desc')
-      .orderBy('k.id')
-      .limit(contactsOnPage)
-      .offset((page - 1) * contactsOnPage)
-      .execute(),
-  ]);
-  const last = Math.max(1, Math.ceil(total / contactsOnPage));
-  if (page > last) return contactsOf(tx, actor, familyId, last);
-  return {
-    contactsTotal: total,
-    contactsPage: page,
-    contacts: rows.map((row) => ({
-      id: row.id,
-      heldOn: row.held_on,
-      beganAt: row.began_at,
-      minutes: row.minutes,
-      mode: row.mode,
-      outcome: row.outcome,
-      substantive: row.substantive,
-      supports: row.supports,
-      childIds: row.child_ids,
-      nextOn: row.next_on,
-      author: row.display_name ?? '',
-      own: row.author_id === actor.membershipId,
-      withdrawn: row.withdrawn_at !== null,
-      version: row.version,
-      body: row.body,
-      nextStep: row.next_step,
-    })),
-  };
 }

@@ -25,23 +25,39 @@ export interface FamilyRevision {
   readonly revision: number | null;
 }
 
-/** So many are kept, each of a kilobyte or less: the families on service of a country twenty times as large. */
-const MOST_KEPT = 20_000;
+/** The newest of what was reckoned, up to a number. */
+class Kept<T> {
+  readonly #values = new Map<string, T>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: string): T | undefined {
+    return this.#values.get(key);
+  }
+
+  add(key: string, value: T): void {
+    if (this.#values.size >= this.#most) {
+      const [oldest] = this.#values.keys();
+      if (oldest !== undefined) this.#values.delete(oldest);
+    }
+    this.#values.set(key, value);
+  }
+}
 
 /**
  * What the rules answered, kept for as long as the family's revision and the day stand still. Only families whose
  * revision the actor's own transaction has just read are looked up, and by the actor's organisation, so nothing is
  * answered here that row policies would not have.
  */
-const kept = new Map<string, PresentStanding>();
+const whole = new Kept<FamilyStanding>(5_000);
+/** A kilobyte or less each: the families on service of a country many times as large. */
+const present = new Kept<PresentStanding>(20_000);
 
-function keep(key: string, standing: PresentStanding): void {
-  if (kept.size >= MOST_KEPT) {
-    const [oldest] = kept.keys();
-    if (oldest !== undefined) kept.delete(oldest);
-  }
-  kept.set(key, standing);
-}
+const keyOf = (actor: Actor, familyId: string, revision: number, on: CivilDate): string =>
+  `${familyId} ${revision} ${on} ${scopeOf(actor)}`;
 
 function standingIn(facts: FamilyFacts, on: CivilDate): FamilyStanding {
   return { facts, answer: caseOf(caseFactsOf(facts, on)) };
@@ -55,39 +71,51 @@ function presentIn({ facts, answer }: FamilyStanding, on: CivilDate): PresentSta
   };
 }
 
-/** How one family stands on a day, with all its obligations; null where the actor sees no such family. */
+/**
+ * How one family stands on a day, with all its obligations; null where the actor is not told. For transactions that
+ * only read: what one that writes would see may never come to be.
+ */
 export async function standingOf(
   tx: ActorTransaction,
+  actor: Actor,
   familyId: string,
   on: CivilDate,
 ): Promise<FamilyStanding | null> {
+  const family = await tx
+    .selectFrom('family_revisions')
+    .select('revision')
+    .where('family_id', '=', familyId)
+    .executeTakeFirst();
+  if (family === undefined) return null;
+  const key = keyOf(actor, familyId, family.revision, on);
+  const known = whole.get(key);
+  if (known !== undefined) return known;
   const facts = (await familyFacts(tx, [familyId])).get(familyId);
-  return facts === undefined ? null : standingIn(facts, on);
+  if (facts === undefined) return null;
+  const standing = standingIn(facts, on);
+  whole.add(key, standing);
+  return standing;
 }
 
-/**
- * How each family stands at present, as far as the actor is told. For transactions that only read: what one that
- * writes would see may never come to be.
- */
+/** How each family stands at present, as far as the actor is told. For transactions that only read, as `standingOf`. */
 export async function standingsOf(
   tx: ActorTransaction,
   actor: Actor,
   families: readonly FamilyRevision[],
   on: CivilDate,
 ): Promise<Map<string, PresentStanding>> {
-  const scope = scopeOf(actor);
   const standings = new Map<string, PresentStanding>();
   const unknown = new Map<string, string>();
   for (const { id, revision } of families) {
     if (revision === null) continue;
-    const key = `${id} ${revision} ${on} ${scope}`;
-    const known = kept.get(key);
+    const key = keyOf(actor, id, revision, on);
+    const known = present.get(key);
     if (known === undefined) unknown.set(id, key);
     else standings.set(id, known);
   }
   for (const [id, facts] of await familyFacts(tx, [...unknown.keys()])) {
     const standing = presentIn(standingIn(facts, on), on);
-    keep(unknown.get(id) ?? id, standing);
+    present.add(unknown.get(id) ?? id, standing);
     standings.set(id, standing);
   }
   return standings;
