@@ -20,7 +20,18 @@ export function addHealthRoutes(server: FastifyInstance, program: Program): void
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [registry],
   });
-  const { pool } = program.database;
+  const { pool, timing } = program.database;
+  const transactions = new Histogram({
+    name: 'database_transaction_seconds',
+    help: 'Time of a transaction in somebody’s name: waiting for a connection, and holding it',
+    labelNames: ['part'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1],
+    registers: [registry],
+  });
+  timing.tell = ({ waited, took }) => {
+    transactions.observe({ part: 'waiting' }, waited / 1000);
+    transactions.observe({ part: 'holding' }, took / 1000);
+  };
   new Gauge({
     name: 'database_connections',
     help: 'Connections of the pool, by what they do',
