@@ -16,6 +16,8 @@ export interface Wish {
   /** How long each load lasts, in seconds. */
   readonly seconds: number;
   readonly repetitions: number;
+  /** How long a page is asked for before anything counts, in seconds: what is new to Node runs slowly. */
+  readonly warmUp: number;
   readonly log: (line: string) => void;
 }
 
@@ -61,7 +63,7 @@ export async function measureScale(wish: Wish): Promise<ScaleFigures> {
   const { scale, log } = wish;
   log(`Scale ${scale}: opening its country (the first time it is made: at scale 20 that takes minutes)`);
   const country = await openCountry(scale, log);
-  const stops: (() => Promise<void> | void)[] = [() => country.stop()];
+  const stops: (() => Promise<void> | void)[] = [];
   const began = new Date();
   try {
     const supporters = await signedInSupporters(country);
@@ -83,7 +85,7 @@ export async function measureScale(wish: Wish): Promise<ScaleFigures> {
     for (const page of pageNames) pages.push(await measurePage(stage, page));
     return { scale, supporters: supporters.length, ...(await countries(country)), pages, weights };
   } finally {
-    for (const stop of stops.splice(1).reverse()) await stop();
+    for (const stop of stops.reverse()) await stop();
     await forgetLogged(country, began);
     await country.stop();
   }
@@ -98,6 +100,8 @@ function startProgram({ scale, folder, appUrl, doorUrl, ownerUrl }: Country): Pr
     DATABASE_OWNER_URL: ownerUrl,
     DEMO_SCALE: String(scale),
     DEMO_CLOCK: clockStart.toISOString(),
+    // The ceiling logs nothing either.
+    LOG_LEVEL: 'warn',
   };
   const program = join(projectFolder, 'dist/server.mjs');
   return serve(['--enable-source-maps', program], variables, '/health/ready', join(folder, 'program.log'));
@@ -128,8 +132,8 @@ async function measurePage(stage: Stage, page: PageName): Promise<PageFigures> {
   const held = requests.slice(0, heldByCeiling);
   const expected = expectedStatus(page);
   log(`Scale ${country.scale}, ${page}: warming up`);
-  await loader.carryOut({ url: ceiling.url, connections: 20, seconds: 2, requests: held });
-  await loader.carryOut({ url: program.url, connections: 20, seconds: 3, requests });
+  await loader.carryOut({ url: ceiling.url, connections: 20, seconds: wish.warmUp, requests: held });
+  await loader.carryOut({ url: program.url, connections: 20, seconds: wish.warmUp, requests });
   if (page !== 'log-contact') {
     await loader.carryOut({ url: program.url, connections: 20, seconds: 'once-each', requests });
   }
