@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests of each part that is mutated; of the properties those that compare with the slow readings. */
 const tests: Readonly<Record<string, readonly string[]>> = {
-  calendar: ['src/rules/calendar/*.test.ts', 'src/rules/money.test.ts', 'src/rules/tk/{2.4,3}-*.test.ts'],
+  calendar: [
+    'src/rules/calendar/*.test.ts',
+    'src/rules/{money,order}.test.ts',
+    'src/rules/tk/{2.4,3}-*.test.ts',
+  ],
   protocol: ['src/rules/protocol/*.test.ts'],
   clauses: [
     'src/rules/{case,tk,kh,eh,terms}/*.test.ts',

@@ -48,6 +48,9 @@ describe('a date is a civil date of the years 1–9999', () => {
     '25-01-01',
     '12025-01-01',
     '2025/01/01',
+    '2025/01-01',
+    '2025-1/-01',
+    '2025-1:-01',
     '2025-01/01',
     '2025-01-01T00:00',
     ' 2025-01-01',
@@ -61,7 +64,7 @@ describe('a date is a civil date of the years 1–9999', () => {
     '',
   ])('%j is none', (text) => {
     expect(parseDate(text)).toBeNull();
-    expect(() => civilDateOf(text)).toThrow(RangeError);
+    expect(() => civilDateOf(text)).toThrow(`no date: ${text}`);
   });
 
   test.each([20250101, null, undefined, ['2025-01-01'], new Date(0)])(
@@ -83,7 +86,7 @@ describe('a month is YYYY-MM', () => {
     },
   );
   test('what is no text is none', () => {
-    expect(isMonth(202501)).toBe(false);
+    expect([isMonth(202501), isMonth([...'2025-01']), isMonth(null)]).toEqual([false, false, false]);
   });
 });
 

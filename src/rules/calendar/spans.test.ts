@@ -21,6 +21,10 @@ describe('a period contains both its days', () => {
     expect(covers(open, date('2025-02-28'))).toBe(false);
     expect(spanOf(open, dayOf(date('2025-03-01')))).toEqual({ from: dayOf(open.from), to: dayOf(open.from) });
     expect(spanOf(open, dayOf(date('2025-02-28')))).toBeNull();
+    expect(spanOf(march, dayOf(date('2025-05-05')))).toEqual({
+      from: dayOf(march.from),
+      to: dayOf(march.to),
+    });
   });
 });
 
