@@ -104,7 +104,7 @@ test.describe('Tab reaches everything on the page, in order, and the focus is se
       test.setTimeout(120_000);
       if (who !== null) await signIn(page, who, '/account');
       const path = address.startsWith('family')
-        ? address.replace('family', (await quietFamilies(page))[3] ?? '')
+        ? address.replace('family', (await quietFamilies(page))[6] ?? '')
         : address;
       await page.goto(path);
       await page.waitForLoadState('networkidle');
@@ -154,7 +154,7 @@ test('A contact is logged by the keyboard alone, from signing in to the family‚Ä
   await tabTo(page, 'button', supporter);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/today');
-  const family = (await quietFamilies(page))[3] ?? '';
+  const family = (await quietFamilies(page))[6] ?? '';
   await page.goto(family);
   await tabTo(page, 'link', 'Logi kontakt');
   await page.keyboard.press('Enter');
@@ -184,7 +184,7 @@ test('A contact is logged by the keyboard alone, from signing in to the family‚Ä
 
 test('What is wrong is where the focus is; from there Enter leads to the field', async ({ page }) => {
   await signIn(page, supporter, '/today');
-  await page.goto(`${(await quietFamilies(page))[3] ?? ''}/contacts/new`);
+  await page.goto(`${(await quietFamilies(page))[6] ?? ''}/contacts/new`);
   await tabTo(page, 'button', 'Salvesta kontakt');
   await page.keyboard.press('Enter');
   const summary = page.getByRole('region', { name: 'Palun parandage j√§rgmised vead' });

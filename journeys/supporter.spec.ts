@@ -141,9 +141,9 @@ async function familyWithTwoServices(page: Page): Promise<string> {
 test('Pressed twice, and sent again by hand with the same key: there is one contact', async ({ page }) => {
   const text = newNote('Vajutasin kaks korda.');
   await signIn(page, supporter);
-  const card = pressing(page)
-    .filter({ has: obligations(page, 'Esimene ühendus perega') })
-    .first();
+  // Not the one that is late already: another journey looks at that.
+  const firstContact = obligations(page, 'Esimene ühendus perega').filter({ hasText: /viimane päev|jäänud/ });
+  const card = pressing(page).filter({ has: firstContact }).first();
   await card.getByRole('link', { name: /^Logi kontakt: / }).click();
   const form = contactForm(page);
   const family = new URL(page.url()).pathname.replace('/contacts/new', '');
