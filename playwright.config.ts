@@ -7,8 +7,10 @@ export default defineConfig({
   testMatch: '**/*.{journey,spec,test}.ts',
   globalSetup: './journeys/start-program.ts',
   outputDir: '.cache/journeys/results',
-  workers: 2,
-  retries: 0,
+  // One after the other: they share one demonstration, its people and their sessions.
+  workers: 1,
+  // A machine that does something else for a moment is no fault of the program; the report names who needed it.
+  retries: process.env.CI === undefined ? 0 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI !== undefined,
