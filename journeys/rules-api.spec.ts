@@ -94,12 +94,14 @@ test('a question that would take minutes is given up, and the pages go on meanwh
   }
   expect((await long).status()).toBe(422);
   expect(shown).toBeGreaterThan(3);
-  const next = await request.post(path, {
-    data: workingDay,
-    headers: { 'x-forwarded-for': '203.0.113.7' },
-  });
-  expect(next.status()).toBe(429);
-  expect(Number(next.headers()['retry-after'])).toBeGreaterThan(0);
+  // The allowance grows back by twenty a second: of many questions at once most find it used up.
+  const next = await Promise.all(
+    Array.from({ length: 200 }, () =>
+      request.post(path, { data: workingDay, headers: { 'x-forwarded-for': '203.0.113.7' } }),
+    ),
+  );
+  const refused = next.find((answer) => answer.status() === 429);
+  expect(Number(refused?.headers()['retry-after'])).toBeGreaterThan(0);
 });
 
 test('the interface describes itself, and its own examples are answered as it shows', async ({ request }) => {
