@@ -14,7 +14,8 @@ export function startLoader(): Loader {
   return {
     async carryOut(plan) {
       const died = new AbortController();
-      const onExit = () => died.abort(new Error('the load ended before its time'));
+      const onExit = (code: number | null, signal: string | null) =>
+        died.abort(new Error(`the load ended before its time (${signal ?? code})`));
       child.once('exit', onExit);
       try {
         const answered = once(child, 'message', { signal: died.signal });
@@ -25,6 +26,8 @@ export function startLoader(): Loader {
         child.off('exit', onExit);
       }
     },
-    stop: () => child.disconnect(),
+    stop() {
+      if (child.connected) child.disconnect();
+    },
   };
 }
