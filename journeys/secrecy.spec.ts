@@ -1,4 +1,5 @@
 import { type APIResponse, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { today } from './contact-form.ts';
 import { asSystem, beWorkerOf, residenceOf } from './database.ts';
 import { signIn } from './sign-in.ts';
 
@@ -60,6 +61,8 @@ function asksOf({ family, contact }: Pick<Hidden, 'family' | 'contact'>): Asked[
     get('the family', `/families/${family}`),
     get('a later page of the family', `/families/${family}?page=2`),
     get('the form of a contact', `/families/${family}/contacts/new`),
+    get('a month’s report', `/families/${family}/month-report`),
+    get('a month’s report to keep', `/families/${family}/month-report/${today().slice(0, 7)}`),
     get('a contact', `/contacts/${contact}/edit`),
     get('taking back a contact', `/contacts/${contact}/withdraw`),
     post('logging a contact', `/families/${family}/contacts/new`),

@@ -262,3 +262,32 @@ test('A withdrawn contact counts for no obligation (TK 2.1.5.1), restored it cou
   await page.waitForURL(/done=contact-restored/);
   await expect(first).toHaveCount(0);
 });
+
+test.describe('Bytes that no database can hold cost nobody their note', () => {
+  test('a search with them finds what it finds without them', async ({ page }) => {
+    await signIn(page, supporter, '/families');
+    const answer = await page.goto('/families?q=%00Rohtla%00');
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole('row').filter({ hasText: 'Rohtla' })).toHaveCount(1);
+  });
+
+  test('a note with them is kept without them, as a draft and as a contact', async ({ page }) => {
+    const family = await ownFamily(page);
+    const body = newNote('Kopeeritud katkisest failist');
+    await page.goto(`${family}/contacts/new`);
+    const token = await page.locator('form[action="/sign-out"] input[name="_token"]').first().inputValue();
+    const draft = await page.request.post(`/drafts/new-contact/${family.split('/')[2]}`, {
+      headers: { 'sec-fetch-site': 'same-origin', 'x-token': token },
+      data: { version: 0, fields: { body: [`\0${body}\ud83d`] } },
+    });
+    expect(draft.status()).toBe(200);
+    await page.goto(`${family}/contacts/new`);
+    await expect(contactForm(page).note).toHaveValue(`${body}\ufffd`);
+    await page.request.post(`${family}/contacts/new`, {
+      headers: { 'sec-fetch-site': 'same-origin' },
+      form: { _token: token, _key: crypto.randomUUID(), mode: 'home', heldOn: day(-1), body: `${body}\0` },
+    });
+    await page.goto(family);
+    await expect(page.getByText(body)).toHaveCount(1);
+  });
+});

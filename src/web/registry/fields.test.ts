@@ -28,6 +28,7 @@ describe('A posted form', () => {
     ['a%0Db%0Ac', 'a\rb\nc'],
     ['100%25', '100%'],
     ['50%', '50%'],
+    ['a%00b', 'ab'],
     ['a%3Db%26c', 'a=b&c'],
   ])('reads %s as it was typed, line ends as one sign', (sent, typed) => {
     expect(one(parseFields(`body=${sent}`), 'body')).toBe(typed);

@@ -1,3 +1,5 @@
+import { storable } from './storable.ts';
+
 /** A posted form as it came: every name with all its values, before anything is made of them. */
 export type Fields = Readonly<Record<string, readonly string[]>>;
 
@@ -7,9 +9,10 @@ const ownPrefix = '_';
 /** Parses `application/x-www-form-urlencoded`. */
 export function parseFields(body: string): Fields {
   const fields: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(body)) {
+  for (const [sentName, value] of new URLSearchParams(body)) {
+    const name = storable(sentName);
     // Forms send line ends as CRLF; people typed LF.
-    const text = value.replaceAll('\r\n', '\n');
+    const text = storable(value).replaceAll('\r\n', '\n');
     const values = fields[name];
     if (values === undefined) fields[name] = [text];
     else values.push(text);

@@ -3,6 +3,7 @@ import { asActor, SessionEnded } from '../../database/as-actor.ts';
 import { isLanguage } from '../../i18n/texts.ts';
 import { matchesCsrf } from '../../identity/session-secret.ts';
 import type { AnyEndpoint, RoleActor } from '../registry/page.ts';
+import { storableIn } from '../registry/storable.ts';
 import { leaveTrace } from './audit.ts';
 import { mayOpen } from './get-page.ts';
 import type { Program } from './program.ts';
@@ -54,7 +55,7 @@ export async function answerEndpoint(
 function readJson(body: unknown): unknown {
   if (typeof body !== 'string' || body === '') return {};
   try {
-    return JSON.parse(body);
+    return storableIn(JSON.parse(body));
   } catch {
     return undefined;
   }

@@ -12,6 +12,7 @@ import type {
   Problem,
   RoleActor,
 } from '../registry/page.ts';
+import { storableIn } from '../registry/storable.ts';
 import { frameFor, sendView } from './answer.tsx';
 import { leaveTrace } from './audit.ts';
 import { sendNothingThere } from './errors.tsx';
@@ -35,7 +36,7 @@ export function askOf(
   actor: Actor,
 ): Omit<Ask<unknown, unknown>, 'tx'> | null {
   const params = page.params.safeParse(request.params);
-  const query = page.query.safeParse(request.query);
+  const query = page.query.safeParse(storableIn(request.query));
   if (!params.success || !query.success) return null;
   return {
     actor: actor as RoleActor,
@@ -142,7 +143,7 @@ export async function showPublicPage(
   const secret = secretOf(request, program);
   const actor = secret === null ? null : await actorOrNull(program, secret);
   const frame = frameFor(request, program, actor);
-  const query = page.query.safeParse(request.query);
+  const query = page.query.safeParse(storableIn(request.query));
   if (!query.success) return sendNothingThere(request, reply, program, frame);
   const data = await page.load({ query: query.data, today: frame.today, language: frame.language });
   const view = page.view(data, frame);
