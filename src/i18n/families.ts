@@ -45,6 +45,8 @@ export const families = defineTexts({
     ru: (n: number) => `Семей: ${n}`,
     en: (n: number) => (n === 1 ? '1 family' : `${n} families`),
   },
+  file: { et: 'Pere toimik', ru: 'Дело семьи', en: 'Family file' },
+  places: { et: 'Pere lehed', ru: 'Страницы семьи', en: 'Pages of the family' },
   log: { et: 'Logi kontakt', ru: 'Записать контакт', en: 'Log a contact' },
   whoIsWho: { et: 'Kes on kes', ru: 'Кто есть кто', en: 'Who is who' },
   parent: { et: 'Kasuvanem', ru: 'Приёмный родитель', en: 'Foster or adoptive parent' },

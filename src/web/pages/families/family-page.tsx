@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { MembershipRole } from '../../../database/tables.ts';
 import { type FamilyFile, familyFile } from '../../../features/families/family-file.ts';
 import { isOfPresent } from '../../../features/standing/what-matters.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { monthReportTexts } from '../../../i18n/month-report.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';
@@ -17,10 +17,10 @@ import {
   Tag,
   WithAside,
 } from '../../ui/index.ts';
-import { pageHref } from '../month-report/asked.ts';
 import { oneId, pageNumber } from '../params.ts';
 import { ContactTimeline } from './contact-timeline.tsx';
 import { ContactDetails, SupportersCard, WhoIsWho } from './family-people.tsx';
+import { FamilyPlaces } from './family-places.tsx';
 import { ServicesCard } from './family-services.tsx';
 import { ObligationList } from './obligation-list.tsx';
 
@@ -41,11 +41,10 @@ export const familyPage = definePage({
   concerns: (file) => ({ family: file.id }),
   view(file, { language, today, actor }) {
     const own = actor.role === 'family_member';
-    const reports = actor.role === 'family_supporter' || actor.role === 'project_manager';
     return {
       title: file.name,
       width: 'wide',
-      body: <File file={file} today={today} language={language} own={own} reports={reports} />,
+      body: <File file={file} today={today} language={language} own={own} role={actor.role} />,
     };
   },
 });
@@ -56,11 +55,10 @@ interface FileProps {
   readonly language: Language;
   /** The family reads its own. */
   readonly own: boolean;
-  /** The reader sees to the month's report (TK 3.1.2). */
-  readonly reports: boolean;
+  readonly role: MembershipRole;
 }
 
-function File({ file, today, language, own, reports }: FileProps) {
+function File({ file, today, language, own, role }: FileProps) {
   const t = familyTexts[language];
   const obligations = file.standing?.answer.obligations.filter((one) => isOfPresent(one, today)) ?? [];
   return (
@@ -87,14 +85,10 @@ function File({ file, today, language, own, reports }: FileProps) {
                 {t.log}
               </LinkButton>
             )}
-            {reports && (
-              <LinkButton href={pageHref(file.id, {})} icon="document">
-                {monthReportTexts[language].title}
-              </LinkButton>
-            )}
           </>
         }
       />
+      <FamilyPlaces familyId={file.id} role={role} current="" language={language} />
       {!file.municipalityInvolved && (
         <Notification language={language} tone="warning" title={t.notInvolved} />
       )}

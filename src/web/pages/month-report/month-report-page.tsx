@@ -1,3 +1,4 @@
+import type { MembershipRole } from '../../../database/tables.ts';
 import { type MonthReport, monthReport } from '../../../features/month-report/month-report.ts';
 import { daysUntil, formatDay, formatMonth } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
@@ -7,6 +8,7 @@ import type { Language } from '../../../i18n/texts.ts';
 import { addMonthsTo, type CivilDate, type Deadline, monthOf } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';
 import { Breadcrumb, ButtonRow, Card, EmptyState, LinkButton, PageTitle, Status } from '../../ui/index.ts';
+import { FamilyPlaces } from '../families/family-places.tsx';
 import { oneId } from '../params.ts';
 import { firstMonth, pageHref, pageQuery } from './asked.ts';
 import { AttemptsCard, DownloadCard, MeetingsCard, MissingNotice } from './report-parts.tsx';
@@ -28,11 +30,10 @@ export const monthReportPage = definePage({
   concerns: ({ familyId }) => ({ family: familyId }),
   view(data, { language, today, actor }) {
     const title = `${monthReportTexts[language].title}: ${formatMonth(data.month, language)}`;
-    const mayEdit = actor.role === 'family_supporter';
     return {
       title: `${title}, ${data.familyName}`,
       width: 'wide',
-      body: <Month data={data} title={title} today={today} language={language} mayEdit={mayEdit} />,
+      body: <Month data={data} title={title} today={today} language={language} role={actor.role} />,
     };
   },
 });
@@ -42,11 +43,12 @@ interface MonthProps {
   readonly title: string;
   readonly today: CivilDate;
   readonly language: Language;
-  /** A contact is changed by whoever logged it. */
-  readonly mayEdit: boolean;
+  readonly role: MembershipRole;
 }
 
-function Month({ data, title, today, language, mayEdit }: MonthProps) {
+function Month({ data, title, today, language, role }: MonthProps) {
+  // A contact is changed by whoever logged it.
+  const mayEdit = role === 'family_supporter';
   const t = monthReportTexts[language];
   const { report, supporter } = data;
   const logged = report === null ? 0 : report.meetings.length + report.attempts.length;
@@ -70,6 +72,7 @@ function Month({ data, title, today, language, mayEdit }: MonthProps) {
           )
         }
       />
+      <FamilyPlaces familyId={data.familyId} role={role} current="/month-report" language={language} />
       <OtherMonths data={data} today={today} language={language} />
       {data.supporters.length > 1 && <WhoseReport data={data} language={language} />}
       {data.supporters.length === 0 && supporter === null && <EmptyState title={t.nobody} icon="people" />}

@@ -1,0 +1,55 @@
+import type { MembershipRole } from '../../../database/tables.ts';
+import { families as familyTexts } from '../../../i18n/families.ts';
+import { monthReportTexts } from '../../../i18n/month-report.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import { Tabs } from '../../ui/index.ts';
+
+/** A page about one family, beside its file. */
+interface FamilyPlace {
+  /** Its address, below the family's own; empty for the file itself. */
+  readonly end: string;
+  /** Who is led there: nobody to whom the page is closed. */
+  readonly roles: readonly MembershipRole[];
+  readonly label: (language: Language) => string;
+}
+
+const places: readonly FamilyPlace[] = [
+  {
+    end: '',
+    roles: [
+      'family_supporter',
+      'project_manager',
+      'child_protection_worker',
+      'commissioner_officer',
+      'family_member',
+    ],
+    label: (language) => familyTexts[language].file,
+  },
+  {
+    end: '/month-report',
+    roles: ['family_supporter', 'project_manager'],
+    label: (language) => monthReportTexts[language].title,
+  },
+];
+
+/** Leads between the pages of one family; nothing where there is but one for this reader. */
+export function FamilyPlaces(props: {
+  readonly familyId: string;
+  readonly role: MembershipRole;
+  /** The `end` of the page that shows it. */
+  readonly current: string;
+  readonly language: Language;
+}) {
+  const open = places.filter(({ roles }) => roles.includes(props.role));
+  if (open.length < 2) return null;
+  return (
+    <Tabs
+      label={familyTexts[props.language].places}
+      tabs={open.map(({ end, label }) => ({
+        href: `/families/${props.familyId}${end}`,
+        label: label(props.language),
+        current: end === props.current,
+      }))}
+    />
+  );
+}
