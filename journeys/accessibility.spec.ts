@@ -88,7 +88,7 @@ test('every page of the program is among those that were looked at', () => {
   // What holds no page of its own, and the components, which have their own test; so have the questions to the rules.
   const elsewhere = [
     '/drafts/:form/:subject',
-    '/families/:id/contacts/discard',
+    '/drafts/:form/:subject/discard',
     '/families/:id/month-report/:month',
     '/ui',
   ];

@@ -66,7 +66,7 @@ function asksOf({ family, contact }: Pick<Hidden, 'family' | 'contact'>): Asked[
     get('a contact', `/contacts/${contact}/edit`),
     get('taking back a contact', `/contacts/${contact}/withdraw`),
     post('logging a contact', `/families/${family}/contacts/new`),
-    post('discarding a draft', `/families/${family}/contacts/discard`),
+    post('discarding a draft', `/drafts/new-contact/${family}/discard`),
     post('changing a contact', `/contacts/${contact}/edit`),
     post('withdrawing a contact', `/contacts/${contact}/withdraw`),
     { what: 'a draft', method: 'POST', path: `/drafts/new-contact/${family}`, json: draft },

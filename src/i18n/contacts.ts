@@ -133,12 +133,6 @@ export const contacts = defineTexts({
   withdrawn: { et: 'tagasi võetud', ru: 'отозвано', en: 'withdrawn' },
   restored: { et: 'taastatud', ru: 'восстановлено', en: 'restored' },
   isWithdrawn: { et: 'Tagasi võetud', ru: 'Отозван', en: 'Withdrawn' },
-  draftTitle: {
-    et: (when: string) => `Jätkate mustandit, salvestatud ${when}.`,
-    ru: (when: string) => `Вы продолжаете черновик, сохранённый ${when}.`,
-    en: (when: string) => `You are going on with a draft saved ${when}.`,
-  },
-  draftDiscard: { et: 'Viska mustand ära', ru: 'Удалить черновик', en: 'Discard the draft' },
   noService: {
     et: 'Sellel perel ei ole praegu peretoe teenust, mille alla kontakti kirja panna.',
     ru: 'У этой семьи сейчас нет услуги поддержки, к которой можно записать контакт.',

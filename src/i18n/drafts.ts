@@ -29,4 +29,10 @@ export const drafts = defineTexts({
   draft: { et: 'Pooleli', ru: 'Не закончено', en: 'Unfinished' },
   sendNow: { et: 'Saada kohe', ru: 'Отправить сейчас', en: 'Send now' },
   open: { et: 'Ava', ru: 'Открыть', en: 'Open' },
+  goesOn: {
+    et: (when: string) => `Jätkate mustandit, salvestatud ${when}.`,
+    ru: (when: string) => `Вы продолжаете черновик, сохранённый ${when}.`,
+    en: (when: string) => `You are going on with a draft saved ${when}.`,
+  },
+  discard: { et: 'Viska mustand ära', ru: 'Удалить черновик', en: 'Discard the draft' },
 });

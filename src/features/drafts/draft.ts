@@ -3,7 +3,15 @@ import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { ActingActor } from '../acting.ts';
 
 /** The forms that are saved as they are typed. */
-export const draftForms = ['new-contact', 'edit-contact'] as const;
+export const draftForms = [
+  'new-contact',
+  'edit-contact',
+  'new-referral',
+  'edit-referral',
+  'decide-referral',
+  'family-request',
+  'change-supporter',
+] as const;
 export type DraftForm = (typeof draftForms)[number];
 
 export type DraftFields = Readonly<Record<string, readonly string[]>>;
@@ -90,6 +98,32 @@ const sameDraft = (
     .where('subject_id', '=', subjectId)
     .where(sql<boolean>`fields = ${text}::jsonb`)
     .executeTakeFirst();
+
+/** Keeps what was typed whatever was kept before: the form itself was sent, to be gone on with. */
+export async function keepDraft(
+  tx: ActorTransaction,
+  actor: ActingActor,
+  form: DraftForm,
+  subjectId: string,
+  fields: DraftFields,
+): Promise<void> {
+  await tx
+    .insertInto('drafts')
+    .values({
+      membership_id: actor.membershipId,
+      form,
+      subject_id: subjectId,
+      fields: JSON.stringify(fields),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['membership_id', 'form', 'subject_id']).doUpdateSet({
+        fields: JSON.stringify(fields),
+        version: sql<number>`drafts.version + 1`,
+        saved_at: sql<Date>`now()`,
+      }),
+    )
+    .execute();
+}
 
 /** The draft has served, or its writer threw it away. */
 export async function dropDraft(

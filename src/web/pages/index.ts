@@ -1,10 +1,10 @@
 import type { AnyEndpoint, AnyFile, AnyPage } from '../registry/page.ts';
 import { accountPage } from './account/account-page.tsx';
 import { noRolePage } from './account/no-role-page.tsx';
-import { discardDraftPage, saveDraftEndpoint } from './contacts/draft-endpoints.ts';
 import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
 import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
+import { discardDraftPage, saveDraftEndpoint } from './drafts/draft-endpoints.ts';
 import { familiesPage } from './families/families-page.tsx';
 import { familyPage } from './families/family-page.tsx';
 import { galleryPage } from './gallery/gallery-route.tsx';

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ActorTransaction } from '../../../database/as-actor.ts';
 import type { ActingActor } from '../../../features/acting.ts';
 import { changeContact } from '../../../features/contacts/contact-command.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../../features/contacts/contact-record.ts';
 import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { drafts as draftTexts } from '../../../i18n/drafts.ts';
 import { formatMoment } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -30,20 +30,18 @@ import {
   PageTitle,
   SideBySide,
 } from '../../ui/index.ts';
+import { DraftLine } from '../drafts/draft-line.tsx';
 import { FormOpening } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
+import { versionIn } from '../versions.ts';
 import { ContactFieldSet, contactFieldsIn, sayProblem } from './contact-fields.tsx';
 import { ContactHistory } from './contact-history.tsx';
-import { DraftLine } from './draft-line.tsx';
 
 interface EditContact {
   readonly contact: OwnContact;
   readonly family: ContactFamily;
   readonly draft: Draft | null;
 }
-
-/** The version of a record that a form was filled from. */
-export const versionIn = z.coerce.number().int().min(1).max(1_000_000).catch(0);
 
 const familyOf = (tx: ActorTransaction, actor: ActingActor, contact: OwnContact) =>
   contactFamily(tx, actor, contact.familyId, contact.input);
@@ -128,7 +126,7 @@ function EditContactForm({ contact, family, draft, form, today, language }: Form
         <Notification
           language={language}
           tone="info"
-          title={t.draftTitle(formatMoment(shownDraft.savedAt, language))}
+          title={draftTexts[language].goesOn(formatMoment(shownDraft.savedAt, language))}
         />
       )}
       {contact.withdrawn ? (

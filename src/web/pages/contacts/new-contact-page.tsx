@@ -3,7 +3,6 @@ import { parseContact } from '../../../features/contacts/contact-form.ts';
 import { type ContactFamily, choicesOf, contactFamily } from '../../../features/contacts/contact-record.ts';
 import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { contacts as contactTexts } from '../../../i18n/contacts.ts';
-import { formatMoment } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { timeOfDay } from '../../../platform/clock.ts';
@@ -16,15 +15,13 @@ import {
   Card,
   EmptyState,
   Form,
-  HiddenFields,
   LinkButton,
-  Notification,
   PageTitle,
 } from '../../ui/index.ts';
+import { DraftLine, DraftNotice } from '../drafts/draft-line.tsx';
 import { FormOpening } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { ContactFieldSet, contactFieldsIn, sayProblem } from './contact-fields.tsx';
-import { DraftLine } from './draft-line.tsx';
 
 interface NewContact {
   readonly family: ContactFamily;
@@ -113,26 +110,18 @@ function NewContactForm({ family, draft, form, today, now, language, token }: Fo
     services: family.services.map(({ id }) => id),
   };
   const values = contactFieldsIn(form.fields ?? draft?.fields ?? fresh);
-  const shownDraft = form.fields === null ? draft : null;
   return (
     <>
       {opening}
       <FormOpening language={language} form={form} say={sayProblem(language)} />
-      {shownDraft !== null && (
-        <Notification
-          language={language}
-          tone="info"
-          title={t.draftTitle(formatMoment(shownDraft.savedAt, language))}
-          actions={
-            <form method="post" action={`/families/${family.id}/contacts/discard`} data-draft-discard="">
-              <HiddenFields fields={{ ...token, _key: crypto.randomUUID() }} />
-              <Button variant="quiet" small icon="trash">
-                {t.draftDiscard}
-              </Button>
-            </form>
-          }
-        />
-      )}
+      <DraftNotice
+        draft={draft}
+        form={form}
+        of={{ form: 'new-contact', subject: family.id }}
+        back={`/families/${family.id}/contacts/new`}
+        token={token}
+        language={language}
+      />
       <Card>
         <Form
           action={`/families/${family.id}/contacts/new`}

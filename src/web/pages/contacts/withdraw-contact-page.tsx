@@ -17,8 +17,8 @@ import {
 } from '../../ui/index.ts';
 import { FormOpening } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
+import { versionIn } from '../versions.ts';
 import { sayProblem } from './contact-fields.tsx';
-import { versionIn } from './edit-contact-page.tsx';
 
 const reasonLimit = 500;
 
