@@ -168,6 +168,55 @@ begin
 end $function$;
 alter function check_contact_links() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.conclude_agreement(d documents, signed date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  insert into agreements (service_id, family_id, document_id, signed_on, purpose, family_part, supporter_part)
+    values (d.service_id, d.family_id, d.id, signed, coalesce(d.data ->> 'purpose', ''),
+            coalesce(d.data ->> 'familyPart', ''), coalesce(d.data ->> 'supporterPart', ''))
+    -- A corrected one is the same agreement: it goes on from the day on which it was first signed, and is sent anew.
+    on conflict (service_id) do update set document_id = excluded.document_id, purpose = excluded.purpose,
+      family_part = excluded.family_part, supporter_part = excluded.supporter_part, to_municipality_on = null,
+      version = agreements.version + 1;
+  insert into goals (family_id, service_id, title, source, set_on)
+    select d.family_id, d.service_id, goal ->> 'title', goal ->> 'source', signed
+      from jsonb_array_elements(coalesce(d.data -> 'goals', '[]')) goal
+     where not exists (select from goals g where g.service_id = d.service_id and g.title = goal ->> 'title');
+end $function$;
+alter function conclude_agreement(documents,date) owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.conclude_ending(d documents, signed date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update services set ending_signed_on = signed, version = version + 1 where id = d.service_id;
+  update goals g set state = goal ->> 'state', closed_on = greatest(d.ended_on, g.set_on), version = g.version + 1
+    from jsonb_array_elements(coalesce(d.data -> 'goals', '[]')) goal
+   where g.service_id = d.service_id and g.id::text = goal ->> 'id' and g.state = 'open'
+     and goal ->> 'state' in ('reached', 'dropped');
+end $function$;
+alter function conclude_ending(documents,date) owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.end_service()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update services set ended_on = new.ended_on, version = version + 1
+   where id = new.service_id and ended_on is distinct from new.ended_on;
+  return null;
+end $function$;
+alter function end_service() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.end_session(secret text, which uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -247,6 +296,40 @@ begin
 end $function$;
 alter function follow_family() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.involve_municipality(family uuid, involved boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype; me actor := acting();
+begin
+  select * into f from families where id = family for no key update;
+  if not found or f.kind <> 'adoptive' then return false; end if;
+  if not coalesce(me.role = 'family_member' and me.family_id = f.id
+                  or me.role = 'family_supporter' and me.membership_id = any (f.supporter_keys), false) then
+    return false;
+  end if;
+  if f.municipality_involved = involved then return true; end if;
+  update families
+     set municipality_involved = involved, version = version + 1,
+         municipality_key = case when involved
+           then (select o.id from organisations o where o.kind = 'municipality' and o.ehak = f.residence_ehak) end
+   where id = f.id;
+  return true;
+end $function$;
+alter function involve_municipality(uuid,boolean) owner to tugiring_system;
+grant execute on function involve_municipality(uuid,boolean) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.keeps_document(me actor, d documents)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'tugiring', 'pg_temp'
+RETURN COALESCE(((((me).role = 'family_supporter'::text) AND ((me).membership_id = ANY ((d).supporter_keys))) OR (((me).role = 'project_manager'::text) AND ((me).organisation_id = (d).provider_id))), false);
+alter function keeps_document(actor,documents) owner to tugiring_owner;
+grant execute on function keeps_document(actor,documents) to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.owner_of_ended_session(secret text)
  RETURNS uuid
  LANGUAGE sql
@@ -289,6 +372,41 @@ $function$;
 alter function readers_of(uuid,uuid,uuid,date) owner to tugiring_owner;
 grant execute on function readers_of(uuid,uuid,uuid,date) to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare access text[] := '{provider_id,municipality_key,supporter_keys,to_commissioner_on}';
+begin
+  if to_jsonb(old) - access is distinct from to_jsonb(new) - access then
+    raise check_violation using message = 'what was signed or kept never changes';
+  end if;
+  return new;
+end $function$;
+alter function refuse_change() owner to tugiring_owner;
+grant execute on function refuse_change() to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.refuse_change_of_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if (old.id, old.service_id, old.kind, old.language, old.template_version, old.data, old.supersedes, old.issued_by,
+      old.issued_on, old.ended_on, old.signers, old.pdf_sha256, old.docx_sha256, old.pdf_key, old.docx_key)
+     is distinct from
+     (new.id, new.service_id, new.kind, new.language, new.template_version, new.data, new.supersedes, new.issued_by,
+      new.issued_on, new.ended_on, new.signers, new.pdf_sha256, new.docx_sha256, new.pdf_key, new.docx_key)
+     or old.state in ('superseded', 'withdrawn') and new.state <> old.state
+     or old.state = 'final' and (new.state not in ('final', 'superseded') or new.final_on is distinct from old.final_on) then
+    raise check_violation using message = 'a document that was issued never changes';
+  end if;
+  return new;
+end $function$;
+alter function refuse_change_of_document() owner to tugiring_owner;
+grant execute on function refuse_change_of_document() to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.refuse_move()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -299,6 +417,37 @@ begin
 end $function$;
 alter function refuse_move() owner to tugiring_owner;
 grant execute on function refuse_move() to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.send_document(document uuid, recipient text, on_day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare d documents%rowtype; f families%rowtype;
+begin
+  if recipient not in ('municipality', 'commissioner') then raise exception 'a document is sent to a municipality or to the commissioner'; end if;
+  -- The family's lock first: a refusal at the same moment comes before, and nothing is sent, or after, and takes it back.
+  select * into f from families where id = (select family_id from documents where id = document) for no key update;
+  select * into d from documents where id = document for update;
+  if not found or not keeps_document(acting(), d) or d.state <> 'final' then return false; end if;
+  if recipient = 'commissioner' then
+    if d.to_commissioner_on is not null then return false; end if;
+    update documents set to_commissioner_on = on_day where id = d.id;
+    return true;
+  end if;
+  if f.municipality_key is null or d.municipality_key is not null then return false; end if;
+  update documents set to_municipality_on = on_day, municipality_key = f.municipality_key where id = d.id;
+  if d.kind in ('lisa-6', 'lisa-7') then
+    update agreements set to_municipality_on = on_day, municipality_key = f.municipality_key
+     where service_id = d.service_id;
+  elsif d.kind in ('lisa-10', 'lisa-11') then
+    update services set ending_to_municipality_on = on_day where id = d.service_id;
+  end if;
+  return true;
+end $function$;
+alter function send_document(uuid,text,date) owner to tugiring_system;
+grant execute on function send_document(uuid,text,date) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.session_hash(secret text)
  RETURNS bytea
@@ -336,6 +485,32 @@ begin
 end $function$;
 alter function settle_family_access() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.settle_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare d documents%rowtype; signed date;
+begin
+  select * into d from documents where id = new.document_id for update;
+  if d.state <> 'open' or new.sha256 <> d.pdf_sha256 or new.role <> all (d.signers) then
+    raise check_violation using message = 'only the bytes that were issued and wait for a signature are signed';
+  end if;
+  if exists (select from unnest(d.signers) awaited
+              where not exists (select from signatures s where s.document_id = d.id and s.role = awaited)) then
+    return null;
+  end if;
+  select max(signed_on) into signed from signatures where document_id = d.id;
+  update documents set state = 'final', final_on = signed where id = d.id;
+  update documents set state = 'superseded' where id = d.supersedes and state = 'final';
+  if d.kind in ('lisa-6', 'lisa-7') then perform conclude_agreement(d, signed);
+  elsif d.kind in ('lisa-10', 'lisa-11') then perform conclude_ending(d, signed);
+  end if;
+  return null;
+end $function$;
+alter function settle_signature() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.spread_assignments()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -364,6 +539,21 @@ begin
 end $function$;
 alter function spread_contact_day() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.spread_document_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update files set provider_id = new.provider_id, municipality_key = new.municipality_key,
+    supporter_keys = new.supporter_keys, to_commissioner_on = new.to_commissioner_on where document_id = new.id;
+  update signatures set provider_id = new.provider_id, municipality_key = new.municipality_key,
+    supporter_keys = new.supporter_keys, to_commissioner_on = new.to_commissioner_on where document_id = new.id;
+  return null;
+end $function$;
+alter function spread_document_access() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.spread_family_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -390,6 +580,20 @@ begin
   return null;
 end $function$;
 alter function spread_family_access() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_family_access_to_documents()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update documents set
+    municipality_key = case when municipality_key = new.municipality_key then municipality_key end,
+    supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  return null;
+end $function$;
+alter function spread_family_access_to_documents() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.spread_readers(family uuid)
  RETURNS void
@@ -458,6 +662,55 @@ begin
 end $function$;
 alter function sweep() owner to tugiring_system;
 grant execute on function sweep() to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_for_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype; before documents%rowtype;
+begin
+  select * into f from families where id = new.family_id for no key update;
+  new.provider_id := (select s.provider_id from services s where s.id = new.service_id and s.family_id = new.family_id);
+  new.supporter_keys := case when new.provider_id = f.provider_id then f.supporter_keys else '{}' end;
+  new.municipality_key := case when new.to_municipality_on is not null then f.municipality_key end;
+  if new.signers = '{}' then
+    new.state := 'final';
+    new.final_on := new.issued_on;
+  end if;
+  -- Of agreements and endings one stands at a time. The one before gives way; whoever did not know of it looks again,
+  -- so the transaction is tried anew. Whoever does not support the family is told nothing here.
+  if new.kind <> 'lisa-9' and (acting()).membership_id = any (new.supporter_keys) then
+    select * into before from documents d
+     where d.service_id = new.service_id and d.kind = new.kind and d.state in ('open', 'final')
+     order by (d.state = 'open') desc limit 1;
+    if before.id is distinct from new.supersedes then
+      raise serialization_failure using message = 'another document was issued meanwhile';
+    end if;
+    if before.state = 'open' then update documents set state = 'superseded' where id = before.id; end if;
+  end if;
+  return new;
+end $function$;
+alter function take_access_for_document() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_from_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare d documents%rowtype;
+begin
+  perform from families where id = new.family_id for no key update;
+  select * into d from documents where id = new.document_id and family_id = new.family_id;
+  new.provider_id := d.provider_id;
+  new.supporter_keys := coalesce(d.supporter_keys, '{}');
+  new.municipality_key := d.municipality_key;
+  new.to_commissioner_on := d.to_commissioner_on;
+  return new;
+end $function$;
+alter function take_access_from_document() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.take_access_from_family()
  RETURNS trigger
@@ -554,6 +807,28 @@ begin
 end $function$;
 alter function touch_families() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.withdraw_document(document uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare d documents%rowtype;
+begin
+  perform from families where id = (select family_id from documents where id = document) for no key update;
+  select * into d from documents where id = document for update;
+  if not found or not keeps_document(acting(), d) or d.state <> 'open' then return false; end if;
+  update documents set state = 'withdrawn' where id = d.id;
+  if d.ended_on is not null then
+    -- The service goes on, or ended as the ending says that this one was to replace.
+    update services set ended_on = (select b.ended_on from documents b where b.id = d.supersedes and b.state = 'final'),
+      version = version + 1 where id = d.service_id;
+  end if;
+  return true;
+end $function$;
+alter function withdraw_document(uuid) owner to tugiring_system;
+grant execute on function withdraw_document(uuid) to tugiring_app;
+
 create table agreements (
   id uuid default gen_random_uuid() not null,
   service_id uuid not null,
@@ -567,11 +842,13 @@ create table agreements (
   provider_id uuid,
   municipality_key uuid,
   supporter_keys uuid[] default '{}'::uuid[] not null,
+  document_id uuid,
   constraint agreements_pkey PRIMARY KEY (id),
   constraint agreements_service_id_key UNIQUE (service_id),
   constraint agreements_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
   constraint agreements_service_id_family_id_fkey FOREIGN KEY (service_id, family_id) REFERENCES services(id, family_id)
 );
+comment on column agreements.document_id is 'The document that was signed; none of one that was signed before the program kept them.';
 CREATE INDEX agreements_of_family ON tugiring.agreements USING btree (family_id);
 CREATE TRIGGER access_from_family BEFORE INSERT ON agreements FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON agreements FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
@@ -842,6 +1119,73 @@ create policy system on contacts for all to tugiring_system
   using (true)
   with check (true);
 
+create table documents (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  service_id uuid not null,
+  kind text not null,
+  language text not null,
+  template_version integer not null,
+  data jsonb not null,
+  supersedes uuid,
+  issued_by uuid not null,
+  issued_on date not null,
+  ended_on date,
+  signers text[] not null,
+  state text default 'open'::text not null,
+  final_on date,
+  pdf_sha256 bytea not null,
+  docx_sha256 bytea not null,
+  pdf_key bytea not null,
+  docx_key bytea not null,
+  to_municipality_on date,
+  to_commissioner_on date,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint documents_pkey PRIMARY KEY (id),
+  constraint documents_id_family_id_key UNIQUE (id, family_id),
+  constraint documents_check CHECK (((kind = ANY (ARRAY['lisa-10'::text, 'lisa-11'::text])) = (ended_on IS NOT NULL))),
+  constraint documents_check1 CHECK (((state <> 'final'::text) OR (final_on IS NOT NULL))),
+  constraint documents_check2 CHECK (((to_municipality_on IS NULL) OR (state = ANY (ARRAY['final'::text, 'superseded'::text])))),
+  constraint documents_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
+  constraint documents_docx_key_check CHECK ((octet_length(docx_key) = 32)),
+  constraint documents_docx_sha256_check CHECK ((octet_length(docx_sha256) = 32)),
+  constraint documents_kind_check CHECK ((kind = ANY (ARRAY['lisa-6'::text, 'lisa-7'::text, 'lisa-9'::text, 'lisa-10'::text, 'lisa-11'::text]))),
+  constraint documents_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text]))),
+  constraint documents_pdf_key_check CHECK ((octet_length(pdf_key) = 32)),
+  constraint documents_pdf_sha256_check CHECK ((octet_length(pdf_sha256) = 32)),
+  constraint documents_signers_check CHECK ((signers <@ '{family_supporter,family_member}'::text[])),
+  constraint documents_state_check CHECK ((state = ANY (ARRAY['open'::text, 'final'::text, 'superseded'::text, 'withdrawn'::text]))),
+  constraint documents_template_version_check CHECK ((template_version > 0)),
+  constraint documents_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint documents_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES memberships(id),
+  constraint documents_service_id_family_id_fkey FOREIGN KEY (service_id, family_id) REFERENCES services(id, family_id),
+  constraint documents_supersedes_family_id_fkey FOREIGN KEY (supersedes, family_id) REFERENCES documents(id, family_id)
+);
+comment on table documents is 'What was issued, with the data and the version of the template that it was made of.';
+CREATE INDEX documents_of_family ON tugiring.documents USING btree (family_id, issued_on);
+CREATE UNIQUE INDEX documents_one_open ON tugiring.documents USING btree (service_id, kind) WHERE (state = 'open'::text);
+CREATE TRIGGER access_for_document BEFORE INSERT ON documents FOR EACH ROW EXECUTE FUNCTION take_access_for_document();
+CREATE TRIGGER ends_service AFTER INSERT ON documents FOR EACH ROW WHEN (new.ended_on IS NOT NULL AND (new.state = ANY (ARRAY['open'::text, 'final'::text]))) EXECUTE FUNCTION end_service();
+CREATE TRIGGER never_changes BEFORE UPDATE ON documents FOR EACH ROW EXECUTE FUNCTION refuse_change_of_document();
+CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys, to_commissioner_on ON documents FOR EACH ROW EXECUTE FUNCTION spread_document_access();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON documents FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table documents enable row level security;
+alter table documents force row level security;
+grant select on documents to tugiring_app;
+grant select, insert, update, delete on documents to tugiring_system;
+grant insert (id, family_id, service_id, kind, language, template_version, data, supersedes, issued_by, issued_on, ended_on, signers, pdf_sha256, docx_sha256, pdf_key, docx_key) on documents to tugiring_app;
+create policy add_as_supporter on documents for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (issued_by = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy read_as_commissioner on documents for select to tugiring_app
+  using (((to_commissioner_on IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_by_key on documents for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, municipality_key, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on documents for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table drafts (
   id uuid default gen_random_uuid() not null,
   membership_id uuid not null,
@@ -908,6 +1252,7 @@ CREATE TRIGGER begin_revision AFTER INSERT ON families FOR EACH ROW EXECUTE FUNC
 CREATE TRIGGER revision_follows AFTER UPDATE ON families FOR EACH ROW WHEN (old.kind IS DISTINCT FROM new.kind OR old.municipality_involved IS DISTINCT FROM new.municipality_involved OR old.on_service_20221031 IS DISTINCT FROM new.on_service_20221031 OR old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION follow_family();
 CREATE TRIGGER settle_access BEFORE INSERT OR UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW EXECUTE FUNCTION settle_family_access();
 CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access();
+CREATE TRIGGER spread_access_to_documents AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access_to_documents();
 alter table families enable row level security;
 alter table families force row level security;
 grant select on families to tugiring_app;
@@ -972,6 +1317,50 @@ create policy read_as_commissioner on family_revisions for select to tugiring_ap
 create policy read_by_key on family_revisions for select to tugiring_app
   using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
 create policy system on family_revisions for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table files (
+  id uuid not null,
+  document_id uuid not null,
+  family_id uuid not null,
+  part text not null,
+  type text not null,
+  size integer not null,
+  sha256 bytea not null,
+  sealed bytea not null,
+  to_commissioner_on date,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint files_pkey PRIMARY KEY (id),
+  constraint files_id_family_id_key UNIQUE (id, family_id),
+  constraint files_part_check CHECK ((part = ANY (ARRAY['pdf'::text, 'docx'::text, 'signed'::text]))),
+  constraint files_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint files_size_check CHECK (((size >= 1) AND (size <= 10485760))),
+  constraint files_document_id_family_id_fkey FOREIGN KEY (document_id, family_id) REFERENCES documents(id, family_id),
+  constraint files_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table files is 'Encrypted bytes (AES-256-GCM), each under a key of its own that stands in the row of its document or signature. sha256 and size are those of what was encrypted.';
+CREATE UNIQUE INDEX files_made ON tugiring.files USING btree (document_id, part) WHERE (part <> 'signed'::text);
+CREATE INDEX files_of_family ON tugiring.files USING btree (family_id);
+CREATE TRIGGER access_from_document BEFORE INSERT ON files FOR EACH ROW EXECUTE FUNCTION take_access_from_document();
+CREATE TRIGGER never_changes BEFORE UPDATE OF id, document_id, part, type, size, sha256, sealed ON files FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON files FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table files enable row level security;
+alter table files force row level security;
+grant select on files to tugiring_app;
+grant select, insert, update, delete on files to tugiring_system;
+grant insert (id, document_id, family_id, part, type, size, sha256, sealed) on files to tugiring_app;
+create policy add_as_supporter on files for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy add_signed_as_manager on files for insert to tugiring_app
+  with check (((part = 'signed'::text) AND (( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_as_commissioner on files for select to tugiring_app
+  using (((to_commissioner_on IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_by_key on files for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, municipality_key, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on files for all to tugiring_system
   using (true)
   with check (true);
 
@@ -1276,6 +1665,64 @@ grant select (id, person_id, membership_id, began_at, seen_at, idle_ends_at, end
 create policy read_own on sessions for select to tugiring_app
   using ((person_id = ( SELECT acting_person() AS acting_person)));
 create policy system on sessions for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table signatures (
+  id uuid default gen_random_uuid() not null,
+  document_id uuid not null,
+  family_id uuid not null,
+  role text not null,
+  name text not null,
+  membership_id uuid not null,
+  way text not null,
+  signed_on date not null,
+  signed_at timestamp with time zone default now() not null,
+  sha256 bytea not null,
+  file_id uuid,
+  file_key bytea,
+  to_commissioner_on date,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint signatures_pkey PRIMARY KEY (id),
+  constraint signatures_document_id_role_key UNIQUE (document_id, role),
+  constraint signatures_check CHECK (((way = 'upload'::text) = (file_id IS NOT NULL))),
+  constraint signatures_check1 CHECK (((file_id IS NULL) = (file_key IS NULL))),
+  constraint signatures_file_key_check CHECK ((octet_length(file_key) = 32)),
+  constraint signatures_name_check CHECK ((name <> ''::text)),
+  constraint signatures_role_check CHECK ((role = ANY (ARRAY['family_supporter'::text, 'family_member'::text]))),
+  constraint signatures_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint signatures_way_check CHECK ((way = ANY (ARRAY['session'::text, 'upload'::text]))),
+  constraint signatures_document_id_family_id_fkey FOREIGN KEY (document_id, family_id) REFERENCES documents(id, family_id),
+  constraint signatures_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint signatures_file_id_family_id_fkey FOREIGN KEY (file_id, family_id) REFERENCES files(id, family_id),
+  constraint signatures_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES memberships(id)
+);
+comment on table signatures is 'Who signed which bytes, when and how; added, never changed.';
+CREATE INDEX signatures_of_family ON tugiring.signatures USING btree (family_id);
+CREATE TRIGGER access_from_document BEFORE INSERT ON signatures FOR EACH ROW EXECUTE FUNCTION take_access_from_document();
+CREATE TRIGGER never_changes BEFORE UPDATE ON signatures FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER settles_document AFTER INSERT ON signatures FOR EACH ROW EXECUTE FUNCTION settle_signature();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON signatures FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table signatures enable row level security;
+alter table signatures force row level security;
+grant select on signatures to tugiring_app;
+grant select, insert, update, delete on signatures to tugiring_system;
+grant insert (document_id, family_id, role, name, membership_id, way, signed_on, sha256, file_id, file_key) on signatures to tugiring_app;
+create policy bring_in on signatures for insert to tugiring_app
+  with check (((way = 'upload'::text) AND (membership_id = ( SELECT acting_membership() AS acting_membership)) AND (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))) OR ((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))));
+create policy read_as_commissioner on signatures for select to tugiring_app
+  using (((to_commissioner_on IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_by_key on signatures for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, municipality_key, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy sign_in_own_name on signatures for insert to tugiring_app
+  with check (((way = 'session'::text) AND (membership_id = ( SELECT acting_membership() AS acting_membership)) AND (role = ( SELECT acting_role() AS acting_role)) AND ((supporter_keys || ARRAY[
+CASE
+    WHEN ((role = 'family_member'::text) AND (provider_id IS NOT NULL)) THEN family_id
+    ELSE NULL::uuid
+END]) && ( SELECT acting_keys() AS acting_keys))));
+create policy system on signatures for all to tugiring_system
   using (true)
   with check (true);
 

@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
+import type { PaperTables } from './tables/papers.ts';
 
 /** A period of days, both included; `to: null` is open. */
 export interface StoredPeriod {
@@ -29,7 +30,7 @@ export type ContactMode = 'home' | 'in-person' | 'phone' | 'video' | 'message';
 export type ContactOutcome = 'held' | 'attempted';
 export type ContactChange = 'logged' | 'edited' | 'withdrawn' | 'restored';
 
-export interface Tables {
+export interface Tables extends PaperTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';
@@ -180,6 +181,8 @@ export interface Tables {
     family_part: Generated<string>;
     supporter_part: Generated<string>;
     to_municipality_on: CivilDate | null;
+    /** The document that was signed. */
+    document_id: Generated<string | null>;
     version: Generated<number>;
   };
   overviews: FamilyAccess & {

@@ -20,6 +20,8 @@ export type Part =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** One below the other, each with its mark. */
+  | { readonly kind: 'list'; readonly items: readonly string[] }
   | Table
   | { readonly kind: 'signatures'; readonly signatures: readonly Signature[] };
 

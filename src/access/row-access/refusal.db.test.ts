@@ -55,6 +55,9 @@ const keyless = {
   agreements: 0,
   overviews: 0,
   goals: 0,
+  documents: 0,
+  files: 0,
+  signatures: 0,
 };
 const keyed = {
   families: 1,
@@ -64,8 +67,14 @@ const keyed = {
   agreements: 1,
   overviews: 1,
   goals: 1,
+  documents: 1,
+  files: 1,
+  signatures: 1,
 };
-const read = ['families', 'family_members', 'children', 'services', 'agreements', 'overviews'] as const;
+const read = [
+  ...(['families', 'family_members', 'children', 'services', 'agreements', 'overviews'] as const),
+  ...(['documents', 'files', 'signatures'] as const),
+];
 const readBy = (family: string) =>
   Promise.all(read.map((table) => attempts.reads('municipality', table, family)));
 
@@ -99,6 +108,8 @@ describe('TK 2.1.3.6.4: an adoptive family refuses the municipality', () => {
     expect(await attempts.reads('municipality', 'families', 'again')).toBe(true);
     expect(await attempts.reads('municipality', 'overviews', 'again')).toBe(false);
     expect(await attempts.reads('municipality', 'agreements', 'again')).toBe(false);
+    expect(await attempts.reads('municipality', 'documents', 'again')).toBe(false);
+    expect(await attempts.reads('municipality', 'files', 'again')).toBe(false);
   });
 
   test('and what is added below it afterwards has no key', async () => {

@@ -1,5 +1,6 @@
 import type { ActorName } from './cast.ts';
 import type { Scribe } from './scribe.ts';
+import { addOpenDocument, addSentDocument } from './world-papers.ts';
 import { addOrganisations, addTraces, ehakOf, otherProvider, provider } from './world-people.ts';
 
 /** Writes organisations, families, people (by `addPeople`), and then the work, in the order of time. */
@@ -39,6 +40,7 @@ async function addFosterFamily(scribe: Scribe): Promise<void> {
   await addFacts(scribe, 'fosterWithoutThen', 'foster', 'foster', ['formerSupporter', '2024-06-10']);
   await addService(scribe, 'fosterUnsent', 'foster', { provider, sentOn: null });
   await addBareService(scribe, 'fosterBare', 'foster', provider);
+  await addOpenDocument(scribe, 'fosterOpen', { family: 'foster', service: 'fosterUnsent', by: 'supporter' });
 }
 
 /** First with one provider and municipality, then with others; the hand-over claims the words of before. */
@@ -111,6 +113,7 @@ export async function addWork(
   const below = { family_id: scribe.id('families', family), service_id: scribe.id('services', name) };
   await scribe.add('overviews', name, { ...below, sent_on: '2024-06-01' });
   await scribe.add('goals', name, { ...below, title: 'Kool', source: 'agreement', set_on: '2024-03-01' });
+  await addSentDocument(scribe, name, { family, service: name, by: contact[0] });
   await addContact(scribe, name, family, name, contact);
 }
 

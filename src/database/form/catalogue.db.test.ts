@@ -210,11 +210,14 @@ describe('functions', () => {
       'change_role',
       'end_session',
       'enter',
+      'involve_municipality',
       'owner_of_ended_session',
       'park_post',
+      'send_document',
       'session_language',
       'sweep',
       'take_allowance',
+      'withdraw_document',
     ]);
     const open = await names(
       `select p.proname as name from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
@@ -265,7 +268,7 @@ describe('columns', () => {
     );
     const filled = await names(
       `select distinct t.tgrelid::regclass::text as name from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-        where p.proname in ('settle_family_access', 'take_access_from_family', 'take_readers_from_contact') and t.tgenabled = 'O'`,
+        where p.proname in ('settle_family_access', 'take_access_for_document', 'take_access_from_document', 'take_access_from_family', 'take_readers_from_contact') and t.tgenabled = 'O'`,
     );
     expect(filled.map((name) => name.replace('tugiring.', ''))).toEqual(keyed);
   });

@@ -95,25 +95,52 @@ function blocksOf(part: Part, room: number): FileChild[] {
     case 'heading':
       return [new Paragraph({ text: part.text, heading: HeadingLevel.HEADING_2 })];
     case 'text':
-      return [new Paragraph({ text: part.text, keepNext: true })];
+      return textLines(part.text);
     case 'facts':
       return part.facts.map((fact, at) => factLine(fact, at === 0));
+    case 'list':
+      return part.items.map(itemOf);
     case 'table':
       return [tableOf(part, room)];
     case 'signatures':
-      return part.signatures.flatMap(signatureLines);
+      return part.signatures.flatMap((signature) => signatureLines(signature, room));
   }
+}
+
+/** One line leads to what follows; what somebody wrote in several may part from it. */
+function textLines(text: string): Paragraph[] {
+  const lines = text.split('\n');
+  return lines.map(
+    (line) => new Paragraph({ text: line, ...(lines.length === 1 ? { keepNext: true } : {}) }),
+  );
 }
 
 /** Where the values of facts begin, and where the lines to sign on end. */
 const stops = { value: 2_800, name: 7_500, date: 11_000 };
 
 function factLine({ label, value }: Fact, first: boolean): Paragraph {
+  const [line = '', ...more] = value.split('\n');
   return new Paragraph({
     ...(first ? { spacing: { before: 160 } } : {}),
     tabStops: [{ type: TabStopType.LEFT, position: stops.value }],
     indent: { left: stops.value, hanging: stops.value },
-    children: [new TextRun({ text: `${label}:`, bold: true }), new TextRun({ children: [new Tab(), value] })],
+    children: [
+      new TextRun({ text: `${label}:`, bold: true }),
+      new TextRun({ children: [new Tab(), line] }),
+      ...more.map(nextLine),
+    ],
+  });
+}
+
+/** Line ends that somebody typed stay line ends. */
+const nextLine = (text: string): TextRun => new TextRun({ text, break: 1 });
+
+function itemOf(item: string): Paragraph {
+  const [line = '', ...more] = item.split('\n');
+  return new Paragraph({
+    bullet: { level: 0 },
+    spacing: { after: 40 },
+    children: [new TextRun(line), ...more.map(nextLine)],
   });
 }
 
@@ -153,7 +180,9 @@ function tableOf({ columns, rows }: TableOfText, room: number): Table {
 }
 
 /** Kept together: a name on one page and its line on another would be signed by mistake. */
-function signatureLines({ role, name, nameWord, signWord, dateWord }: Signature): Paragraph[] {
+function signatureLines(signature: Signature, room: number): Paragraph[] {
+  const { role, name, nameWord, signWord, dateWord } = signature;
+  const ends = { name: Math.min(stops.name, Math.floor(room * 0.6)), date: Math.min(stops.date, room) };
   const line = (position: number) => ({
     type: TabStopType.LEFT,
     position,
@@ -168,12 +197,12 @@ function signatureLines({ role, name, nameWord, signWord, dateWord }: Signature)
     new Paragraph({
       keepNext: true,
       spacing: { before: 120 },
-      tabStops: [line(stops.name)],
+      tabStops: [line(ends.name)],
       children: [new TextRun({ children: [`${nameWord}: `, name === '' ? new Tab() : name] })],
     }),
     new Paragraph({
       spacing: { before: 240 },
-      tabStops: [line(stops.name), line(stops.date)],
+      tabStops: [line(ends.name), line(ends.date)],
       children: [new TextRun({ children: [`${signWord}: `, new Tab(), ` ${dateWord}: `, new Tab()] })],
     }),
   ];

@@ -40,8 +40,8 @@ export const structureOf = (docx: Uint8Array): string =>
 export const wordsOf = (docx: Uint8Array): string =>
   [...partOf(docx, 'word/document.xml').matchAll(/<w:p>(.*?)<\/w:p>/gs)]
     .map(([, paragraph = '']) =>
-      [...paragraph.matchAll(/<w:tab\/>|<w:t [^>]*>([^<]*)<\/w:t>/g)]
-        .map(([, text]) => (text === undefined ? '\t' : unescaped(text)))
+      [...paragraph.matchAll(/<w:(tab|br)\/>|<w:t [^>]*>([^<]*)<\/w:t>/g)]
+        .map(([, space, text]) => (text === undefined ? (space === 'br' ? '\n' : '\t') : unescaped(text)))
         .join(''),
     )
     .join('\n')

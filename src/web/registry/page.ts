@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/texts.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { Theme } from '../ui/index.ts';
 import type { Fields } from './fields.ts';
+import type { UploadedFile } from './multipart.ts';
 
 /** A signed-in person in a role: what most pages ask for. */
 export type RoleActor = Actor & { readonly membershipId: string; readonly role: MembershipRole };
@@ -87,13 +88,34 @@ export interface Concern {
   readonly record?: string;
 }
 
+/** What a post is handed beside the page's own. */
+export interface Sent {
+  readonly fields: Fields;
+  /** The file that came with the form; null where there was none, or the page takes none. */
+  readonly file: UploadedFile | null;
+  /** What `prepare` made; null where there is nothing to make. */
+  readonly prepared: unknown;
+}
+
 export interface PostDefinition<P, Q, A> {
   /** The audit's name of what is done. */
   readonly audit: string;
   /** One transaction, idempotent by the form's key; nothing of it stays unless the outcome is `done`. */
-  act(ask: Ask<P, Q, A> & { readonly fields: Fields }): Promise<Outcome>;
+  act(ask: Ask<P, Q, A> & Sent): Promise<Outcome>;
+  /**
+   * What takes its time and asks the database nothing (a PDF) is made between a transaction that reads what it is made
+   * of and the one in which the page acts. Acting reads again: what was prepared of other data is of no use.
+   */
+  readonly prepare?: Preparation<P, Q, A>;
+  /** Takes one file with its form, of at most so many bytes. */
+  readonly takesFile?: { readonly largest: number };
   /** Also answers scripts, with JSON, when they ask for it. */
   concerns(params: P): Concern;
+}
+
+export interface Preparation<P, Q, A> {
+  /** Null: there is nothing to make, or nothing there; acting will say why. */
+  read(ask: Ask<P, Q, A> & { readonly fields: Fields }): Promise<(() => Promise<unknown>) | null>;
 }
 
 interface Common<P, Q> {

@@ -11,7 +11,8 @@ import { withoutWaiting } from '../../database/pipelined.ts';
 import { matchesCsrf } from '../../identity/session-secret.ts';
 import { errorFields } from '../../platform/log.ts';
 import { type Fields, isUuid, one, parseFields } from '../registry/fields.ts';
-import type { AnyPersonPage, AnyRolePage, Outcome } from '../registry/page.ts';
+import { type Posted, parseMultipart } from '../registry/multipart.ts';
+import type { AnyPersonPage, AnyRolePage, Outcome, Sent } from '../registry/page.ts';
 import { frameFor } from './answer.tsx';
 import { leaveTrace } from './audit.ts';
 import { sendFailure, sendNothingThere, sendSessionEnded } from './errors.tsx';
@@ -46,8 +47,8 @@ export async function carryOut(
   reply: FastifyReply,
   program: Program,
 ): Promise<FastifyReply> {
-  const body = typeof request.body === 'string' ? request.body : '';
-  const fields = parseFields(body);
+  const { fields, file } = await postedIn(page, request);
+  const body = bodyOf(request, fields);
   const path = request.url.split('?', 1)[0] ?? '/';
   const secret = secretOf(request, program);
   if (secret === null) return keepForLater(request, reply, program, { secret, path, body, fields });
@@ -57,8 +58,9 @@ export async function carryOut(
     return keepAndShow(page, request, reply, program, secret, path, body, fields);
   }
   try {
+    const prepared = await prepare(page, request, program, secret, fields);
     const location = await asActorWhole(program.database, secret, (tx, actor) =>
-      act(page, request, program, tx, actor, { fields, key }),
+      act(page, request, program, tx, actor, { fields, file, prepared, key }),
     );
     if (fromScript(request)) return reply.send({ location });
     return reply.redirect(location, 303);
@@ -86,20 +88,54 @@ export async function carryOut(
   }
 }
 
+/** A form of either kind; a file is only taken where the page says so. */
+async function postedIn(page: OwnPage, request: FastifyRequest): Promise<Posted> {
+  if (typeof request.body === 'string') return { fields: parseFields(request.body), file: null };
+  const nothing = { fields: {}, file: null };
+  if (!Buffer.isBuffer(request.body) || page.post?.takesFile === undefined) return nothing;
+  return (await parseMultipart(request.body, request.headers['content-type'] ?? '')) ?? nothing;
+}
+
+/** The form as it can be kept for its writer: a file is chosen again. */
+function bodyOf(request: FastifyRequest, fields: Fields): string {
+  if (typeof request.body === 'string') return request.body;
+  const pairs = Object.entries(fields).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
+  return new URLSearchParams(pairs).toString();
+}
+
+async function prepare(
+  page: OwnPage,
+  request: FastifyRequest,
+  program: Program,
+  secret: string,
+  fields: Fields,
+): Promise<unknown> {
+  const preparation = page.post?.prepare;
+  if (preparation === undefined) return null;
+  const make = await asActor(program.database, secret, { writes: false }, async (tx, actor) => {
+    const ask = mayOpen(page.access, actor) ? askOf(page, request, program, actor) : null;
+    return ask === null ? null : preparation.read({ ...ask, tx, fields });
+  });
+  return make === null ? null : make();
+}
+
 async function act(
   page: OwnPage,
   request: FastifyRequest,
   program: Program,
   tx: ActorTransaction,
   actor: Actor,
-  sent: { fields: Fields; key: string },
+  sent: Sent & { readonly key: string },
 ): Promise<string> {
   const { post } = page;
   const ask = mayOpen(page.access, actor) ? askOf(page, request, program, actor) : null;
   if (ask === null || post === undefined) throw new TakenBack({ kind: 'nothing-there' }, actor);
   const before = await takeKey(tx, actor.personId, sent.key, post.audit);
   if (before !== null) return before.location;
-  const outcome = await post.act({ ...ask, tx, fields: sent.fields });
+  const { fields, file, prepared } = sent;
+  const outcome = await post.act({ ...ask, tx, fields, file, prepared });
   if (outcome.kind !== 'done') throw new TakenBack(outcome, actor);
   const location = withDone(outcome.to, outcome.tell);
   withoutWaiting(settleKey(tx, actor.personId, sent.key, location));

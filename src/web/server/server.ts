@@ -52,6 +52,9 @@ export async function createServer(
     { parseAs: 'string' },
     (_request, body, done) => done(null, body),
   );
+  server.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
   setSecurityHeaders(server, program);
   keepToPublicName(server, program);
   logRequests(server, program);
@@ -91,7 +94,12 @@ function addPage(server: FastifyInstance, program: Program, page: AnyPage): void
   }
   server.get(page.path, (request, reply) => showPage(page, request, reply, program));
   if (page.post !== undefined) {
-    server.post(page.path, (request, reply) => carryOut(page, request, reply, program));
+    const { takesFile } = page.post;
+    server.post(
+      page.path,
+      takesFile === undefined ? {} : { bodyLimit: largestForm + takesFile.largest },
+      (request, reply) => carryOut(page, request, reply, program),
+    );
   }
 }
 

@@ -1,0 +1,77 @@
+import type { ActorName } from './cast.ts';
+import type { Scribe } from './scribe.ts';
+
+/** Any 32 bytes: keys and checksums of files that nobody opens here. */
+export const thirtyTwo = (byte: number): Buffer => Buffer.alloc(32, byte);
+
+interface Paper {
+  readonly family: string;
+  readonly service: string;
+  readonly by: ActorName;
+}
+
+/** What every document of the world has in common. */
+export const documentValues = {
+  language: 'et',
+  template_version: 1,
+  data: {},
+  issued_on: '2024-03-01',
+  pdf_sha256: thirtyTwo(1),
+  docx_sha256: thirtyTwo(2),
+  pdf_key: thirtyTwo(3),
+  docx_key: thirtyTwo(4),
+};
+
+export const fileValues = {
+  type: 'application/pdf',
+  size: 1,
+  sha256: thirtyTwo(1),
+  sealed: Buffer.from('sealed'),
+};
+
+async function addDocument(
+  scribe: Scribe,
+  name: string,
+  { family, service, by }: Paper,
+  of: { kind: string; signers: string[] },
+): Promise<void> {
+  const family_id = scribe.id('families', family);
+  await scribe.add('documents', name, {
+    ...documentValues,
+    ...of,
+    family_id,
+    service_id: scribe.id('services', service),
+    issued_by: scribe.id('memberships', by),
+  });
+  await scribe.add('files', name, {
+    ...fileValues,
+    id: crypto.randomUUID(),
+    document_id: scribe.id('documents', name),
+    family_id,
+    part: 'pdf',
+  });
+}
+
+/** One that waits for its signatures. */
+export const addOpenDocument = (scribe: Scribe, name: string, paper: Paper): Promise<void> =>
+  addDocument(scribe, name, paper, { kind: 'lisa-7', signers: ['family_supporter', 'family_member'] });
+
+/** One that was signed, and sent to the municipality that the family has now. */
+export async function addSentDocument(scribe: Scribe, name: string, paper: Paper): Promise<void> {
+  await addDocument(scribe, name, paper, { kind: 'lisa-9', signers: ['family_supporter'] });
+  await scribe.add('signatures', name, {
+    document_id: scribe.id('documents', name),
+    family_id: scribe.id('families', paper.family),
+    role: 'family_supporter',
+    name: paper.by,
+    membership_id: scribe.id('memberships', paper.by),
+    way: 'session',
+    signed_on: '2024-03-02',
+    sha256: documentValues.pdf_sha256,
+  });
+  await scribe.change(
+    `update documents d set to_municipality_on = '2024-03-03', municipality_key = f.municipality_key
+       from families f where f.id = d.family_id and d.id = $1 and f.municipality_key is not null`,
+    [scribe.id('documents', name)],
+  );
+}

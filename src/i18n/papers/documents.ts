@@ -1,0 +1,271 @@
+import { defineTexts } from '../texts.ts';
+
+/** The documents of a family: the list, reading, signing, bringing in, sending, taking back. */
+export const documentTexts = defineTexts({
+  title: { et: 'Dokumendid', ru: 'Документы', en: 'Documents' },
+  lead: {
+    et: 'Koostöölepped ja lõpetamise kokkulepped: mis ootab allkirja ja kelle oma.',
+    ru: 'Договоры о сотрудничестве и соглашения о завершении: что ждёт подписи и чьей.',
+    en: 'Cooperation agreements and agreements on ending: what waits for a signature, and whose.',
+  },
+  'lisa-6': {
+    et: 'Koostöölepe: kohanemine (Lisa 6)',
+    ru: 'Договор: адаптация (Приложение 6)',
+    en: 'Agreement: adaptation (Annex 6)',
+  },
+  'lisa-7': {
+    et: 'Koostöölepe: vajaduspõhine (Lisa 7)',
+    ru: 'Договор: по потребности (Приложение 7)',
+    en: 'Agreement: needs-based (Annex 7)',
+  },
+  'lisa-9': {
+    et: 'Peretoe plaan (Lisa 9)',
+    ru: 'План поддержки (Приложение 9)',
+    en: 'Support plan (Annex 9)',
+  },
+  'lisa-10': {
+    et: 'Lõpetamine: kohanemine (Lisa 10)',
+    ru: 'Завершение: адаптация (Приложение 10)',
+    en: 'Ending: adaptation (Annex 10)',
+  },
+  'lisa-11': {
+    et: 'Lõpetamine: vajaduspõhine (Lisa 11)',
+    ru: 'Завершение: по потребности (Приложение 11)',
+    en: 'Ending: needs-based (Annex 11)',
+  },
+  emptyTitle: {
+    et: 'Ühtegi dokumenti ei ole veel vormistatud',
+    ru: 'Документов пока нет',
+    en: 'No document has been issued yet',
+  },
+  emptyText: {
+    et: 'Siia tulevad koostöölepped ja lõpetamise kokkulepped, kui peretoetaja on need vormistanud.',
+    ru: 'Здесь появятся договоры и соглашения о завершении, когда специалист их оформит.',
+    en: 'Agreements and endings will stand here once the support worker has issued them.',
+  },
+  emptyMunicipality: {
+    et: 'Siia tulevad dokumendid, mis on teile saadetud.',
+    ru: 'Здесь появятся документы, которые вам отправили.',
+    en: 'Documents that were sent to you will stand here.',
+  },
+  waiting: { et: 'Ootab allkirja', ru: 'Ждёт подписи', en: 'Waiting for a signature' },
+  others: { et: 'Allkirjastatud ja varasemad', ru: 'Подписанные и прежние', en: 'Signed and earlier' },
+  document: { et: 'Dokument', ru: 'Документ', en: 'Document' },
+  issuedOn: {
+    et: (day: string, who: string) => (who === '' ? `Vormistatud ${day}` : `Vormistas ${who}, ${day}`),
+    ru: (day: string, who: string) => (who === '' ? `Оформлен ${day}` : `Оформил(а) ${who}, ${day}`),
+    en: (day: string, who: string) => (who === '' ? `Issued ${day}` : `Issued by ${who}, ${day}`),
+  },
+  awaits: {
+    et: (whose: string) => `Ootab: ${whose}`,
+    ru: (whose: string) => `Ожидается: ${whose}`,
+    en: (whose: string) => `Waits for: ${whose}`,
+  },
+  awaitsYou: { et: 'Ootab teie allkirja', ru: 'Ждёт вашей подписи', en: 'Waits for your signature' },
+  family_supporter: {
+    et: 'peretoetaja allkiri',
+    ru: 'подпись специалиста',
+    en: 'the support worker’s signature',
+  },
+  family_member: { et: 'pere allkiri', ru: 'подпись семьи', en: 'the family’s signature' },
+  open: { et: 'Allkirjastamisel', ru: 'На подписании', en: 'Being signed' },
+  final: { et: 'Allkirjastatud', ru: 'Подписан', en: 'Signed' },
+  superseded: { et: 'Asendatud uuega', ru: 'Заменён новым', en: 'Replaced by a newer one' },
+  withdrawn: { et: 'Tagasi võetud', ru: 'Отозван', en: 'Taken back' },
+  finalOn: {
+    et: (day: string) => `Allkirjastatud ${day}`,
+    ru: (day: string) => `Подписан ${day}`,
+    en: (day: string) => `Signed ${day}`,
+  },
+  sentOn: {
+    et: (day: string) => `Omavalitsusele saadetud ${day}`,
+    ru: (day: string) => `Отправлен самоуправлению ${day}`,
+    en: (day: string) => `Sent to the municipality ${day}`,
+  },
+  notSent: {
+    et: 'Omavalitsusele saatmata',
+    ru: 'Самоуправлению не отправлен',
+    en: 'Not sent to the municipality',
+  },
+  read: { et: 'Ava', ru: 'Открыть', en: 'Open' },
+  toMake: { et: 'Vormista', ru: 'Оформить', en: 'Issue' },
+  makeAgreement: {
+    et: (service: string) => `Koostöölepe: ${service}`,
+    ru: (service: string) => `Договор: ${service}`,
+    en: (service: string) => `Agreement: ${service}`,
+  },
+  makeEnding: {
+    et: (service: string) => `Lõpetamine: ${service}`,
+    ru: (service: string) => `Завершение: ${service}`,
+    en: (service: string) => `Ending: ${service}`,
+  },
+  pdf: { et: 'Laadi alla PDF', ru: 'Скачать PDF', en: 'Download PDF' },
+  docx: { et: 'Laadi alla DOCX', ru: 'Скачать DOCX', en: 'Download DOCX' },
+  signedFile: {
+    et: 'Laadi alla allkirjastatud fail',
+    ru: 'Скачать подписанный файл',
+    en: 'Download the signed file',
+  },
+  signatures: { et: 'Allkirjad', ru: 'Подписи', en: 'Signatures' },
+  inSession: {
+    et: (when: string) => `kinnitas oma seansis ${when}`,
+    ru: (when: string) => `подтверждено в своём сеансе ${when}`,
+    en: (when: string) => `confirmed in their own session ${when}`,
+  },
+  brought: {
+    et: (day: string) => `allkirjastas ${day}; fail on dokumendi juures`,
+    ru: (day: string) => `подписано ${day}; файл приложен к документу`,
+    en: (day: string) => `signed ${day}; the file is kept with the document`,
+  },
+  stillAwaited: { et: 'veel ootel', ru: 'ещё ожидается', en: 'still awaited' },
+  checksum: {
+    et: 'PDF-i kontrollsumma (SHA-256)',
+    ru: 'Контрольная сумма PDF (SHA-256)',
+    en: 'Checksum of the PDF (SHA-256)',
+  },
+  whatItSays: { et: 'Dokumendi sisu', ru: 'Содержание документа', en: 'What the document says' },
+  inFiles: {
+    et: 'Dokument on vormistatud varasema vormiga. Lugege seda PDF-ist.',
+    ru: 'Документ оформлен по прежней форме. Прочитайте его в PDF.',
+    en: 'The document was made with an earlier template. Please read it in the PDF.',
+  },
+  signTitle: { et: 'Allkirjastamine', ru: 'Подписание', en: 'Signing' },
+  signLead: {
+    et: 'Lugege dokument läbi. Kinnitus käib täpselt selle PDF-i kohta, mille kontrollsumma on allpool; see salvestatakse teie nime, rolli ja ajaga. Pärast seda, kui kõik on kinnitanud, ei saa dokumenti enam muuta.',
+    ru: 'Прочитайте документ. Подтверждение относится именно к тому PDF, контрольная сумма которого указана ниже; сохраняются ваше имя, роль и время. После того как подтвердят все, изменить документ нельзя.',
+    en: 'Please read the document. You confirm exactly the PDF whose checksum stands below; your name, role and the time are kept. Once everybody has confirmed, the document can no longer be changed.',
+  },
+  confirm: {
+    et: 'Olen dokumendi läbi lugenud ja olen sellega nõus',
+    ru: 'Я прочитал(а) документ и согласен (согласна) с ним',
+    en: 'I have read the document and agree to it',
+  },
+  sign: { et: 'Allkirjasta', ru: 'Подписать', en: 'Sign' },
+  bringIn: { et: 'Lisa allkirjastatud fail', ru: 'Добавить подписанный файл', en: 'Add a signed file' },
+  bringInLead: {
+    et: 'Kui dokument allkirjastati digitaalselt mujal või paberil, lisage siia allkirjastatud konteiner (ASiC-E) või skaneering (PDF, JPEG, PNG, kuni 10 MB). Konteineris peab olema täpselt see dokument.',
+    ru: 'Если документ подписан цифровой подписью в другом месте или на бумаге, добавьте контейнер (ASiC-E) или скан (PDF, JPEG, PNG, до 10 МБ). В контейнере должен быть именно этот документ.',
+    en: 'Where the document was signed digitally elsewhere or on paper, add the signed container (ASiC-E) or a scan (PDF, JPEG, PNG, up to 10 MB). A container must hold this very document.',
+  },
+  file: { et: 'Allkirjastatud fail', ru: 'Подписанный файл', en: 'Signed file' },
+  fileHint: {
+    et: 'ASiC-E, PDF, JPEG või PNG; kuni 10 MB',
+    ru: 'ASiC-E, PDF, JPEG или PNG; до 10 МБ',
+    en: 'ASiC-E, PDF, JPEG or PNG; up to 10 MB',
+  },
+  nameOf: {
+    et: (whose: string) => `Allkirjastaja nimi: ${whose}`,
+    ru: (whose: string) => `Имя подписавшего: ${whose}`,
+    en: (whose: string) => `Name of the signer: ${whose}`,
+  },
+  nameHint: {
+    et: 'Jätke tühjaks, kui tema allkirja selles failis ei ole.',
+    ru: 'Оставьте пустым, если его подписи в этом файле нет.',
+    en: 'Leave empty where their signature is not in this file.',
+  },
+  signedOn: { et: 'Allkirjastamise päev', ru: 'День подписания', en: 'Day of signing' },
+  keepFile: { et: 'Salvesta fail', ru: 'Сохранить файл', en: 'Keep the file' },
+  send: { et: 'Saada omavalitsusele', ru: 'Отправить самоуправлению', en: 'Send to the municipality' },
+  sendTitle: {
+    et: 'Saatmine omavalitsusele',
+    ru: 'Отправка самоуправлению',
+    en: 'Sending to the municipality',
+  },
+  recipients: { et: 'Kes seda näeb', ru: 'Кто это увидит', en: 'Who will see it' },
+  recipient: {
+    et: (office: string) => `${office}: lastekaitsetöötajad`,
+    ru: (office: string) => `${office}: специалисты по защите детей`,
+    en: (office: string) => `${office}: the child protection workers`,
+  },
+  sendWhat: {
+    et: 'Dokument avaneb omavalitsuse lastekaitsetöötajatele Tugiringis. E-kirjaga ei lähe midagi peale teate, et midagi ootab lugemist.',
+    ru: 'Документ откроется специалистам по защите детей в Tugiring. По почте не отправляется ничего, кроме уведомления, что есть что прочитать.',
+    en: 'The document opens to the municipality’s child protection workers in Tugiring. No more than a notice that something waits goes by e-mail.',
+  },
+  sendFulfils: {
+    et: (clause: string) => `Saatmisega on täidetud ${clause}.`,
+    ru: (clause: string) => `Отправкой выполняется ${clause}.`,
+    en: (clause: string) => `The sending fulfils ${clause}.`,
+  },
+  nobodyToSend: {
+    et: 'Sellel perel ei ole kaasatud omavalitsust: dokumenti ei saadeta kellelegi (TK 2.1.3.6.4).',
+    ru: 'У этой семьи нет привлечённого самоуправления: документ никому не отправляется (TK 2.1.3.6.4).',
+    en: 'This family has no municipality involved: the document is sent to nobody (TK 2.1.3.6.4).',
+  },
+  takeBack: { et: 'Võta tagasi', ru: 'Отозвать', en: 'Take back' },
+  takeBackTitle: { et: 'Dokumendi tagasivõtmine', ru: 'Отзыв документа', en: 'Taking a document back' },
+  takeBackLead: {
+    et: 'Tagasi võetud dokumenti ei saa enam allkirjastada. See jääb nähtavaks ajaloona ja teie mustandisse jääb kirjutatu alles. Kui dokument lõpetas teenuse, läheb teenus edasi.',
+    ru: 'Отозванный документ больше нельзя подписать. Он останется в истории, а написанное сохранится в черновике. Если документ завершал услугу, услуга продолжится.',
+    en: 'A document that was taken back can no longer be signed. It stays visible as history. Where it ended a service, the service goes on.',
+  },
+  correct: { et: 'Paranda: vormista uus', ru: 'Исправить: оформить новый', en: 'Correct: issue a new one' },
+  cancel: { et: 'Tagasi', ru: 'Назад', en: 'Back' },
+  // Problems
+  'not-confirmed': {
+    et: 'Märkige, et olete dokumendi läbi lugenud ja sellega nõus.',
+    ru: 'Отметьте, что вы прочитали документ и согласны с ним.',
+    en: 'Please mark that you have read the document and agree to it.',
+  },
+  'other-bytes': {
+    et: 'Dokument, mis oli teie ees, ei ole see, mis on vormistatud. Avage leht uuesti ja lugege dokument läbi.',
+    ru: 'Документ, который был перед вами, не совпадает с оформленным. Откройте страницу заново и прочитайте документ.',
+    en: 'The document before you is not the one that was issued. Open the page again and read it.',
+  },
+  'not-awaited': {
+    et: 'Seda allkirja enam ei oodata: dokument on vahepeal allkirjastatud, asendatud või tagasi võetud.',
+    ru: 'Эта подпись больше не ожидается: документ за это время подписан, заменён или отозван.',
+    en: 'This signature is no longer awaited: the document was signed, replaced or taken back meanwhile.',
+  },
+  'file-missing': { et: 'Valige fail.', ru: 'Выберите файл.', en: 'Choose a file.' },
+  'file-too-large': {
+    et: 'Fail on suurem kui 10 MB.',
+    ru: 'Файл больше 10 МБ.',
+    en: 'The file is larger than 10 MB.',
+  },
+  'wrong-type': {
+    et: 'See fail ei ole ASiC-E konteiner, PDF, JPEG ega PNG, olenemata oma nimest.',
+    ru: 'Этот файл не является контейнером ASiC-E, PDF, JPEG или PNG, как бы он ни назывался.',
+    en: 'This file is no ASiC-E container, PDF, JPEG or PNG, whatever its name says.',
+  },
+  unsigned: {
+    et: 'Selles konteineris ei ole ühtegi allkirja.',
+    ru: 'В этом контейнере нет ни одной подписи.',
+    en: 'There is no signature in this container.',
+  },
+  'other-document': {
+    et: 'Selles konteineris on teine dokument. Allkirjastada tuleb siit alla laaditud PDF või DOCX muutmata kujul.',
+    ru: 'В этом контейнере другой документ. Подписать нужно скачанный отсюда PDF или DOCX без изменений.',
+    en: 'This container holds another document. What is signed is the PDF or DOCX downloaded here, unchanged.',
+  },
+  'nobody-chosen': {
+    et: 'Kirjutage vähemalt ühe allkirjastaja nimi.',
+    ru: 'Укажите имя хотя бы одного подписавшего.',
+    en: 'Write the name of at least one signer.',
+  },
+  'date-unreadable': {
+    et: 'Kuupäeva ei õnnestunud lugeda. Kirjutage näiteks 21.03.2025.',
+    ru: 'Дату не удалось прочитать. Напишите, например, 21.03.2025.',
+    en: 'The date could not be read. Write, for example, 21.03.2025.',
+  },
+  'date-future': {
+    et: 'See päev on alles ees.',
+    ru: 'Этот день ещё впереди.',
+    en: 'This day is still to come.',
+  },
+  'date-too-early': {
+    et: 'See päev on enne dokumendi vormistamist.',
+    ru: 'Этот день раньше оформления документа.',
+    en: 'This day is before the document was issued.',
+  },
+  'nothing-sent': {
+    et: 'Dokumenti ei saadetud: pere ei ole enam selle omavalitsusega seotud või on see juba saadetud.',
+    ru: 'Документ не отправлен: семья больше не связана с этим самоуправлением, или он уже отправлен.',
+    en: 'Nothing was sent: the family is no longer connected with the municipality, or it was sent already.',
+  },
+  'cannot-take-back': {
+    et: 'Dokument on vahepeal allkirjastatud ja seda ei saa tagasi võtta.',
+    ru: 'Документ за это время подписан, отозвать его нельзя.',
+    en: 'The document was signed meanwhile and cannot be taken back.',
+  },
+});
