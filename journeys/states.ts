@@ -2,19 +2,12 @@ import { expect, type Page } from '@playwright/test';
 import { newNote, quietFamilies, today } from './contact-form.ts';
 import { whileUnreadable } from './database.ts';
 import { choosePerson } from './sign-in.ts';
+import { dueStates } from './states/due.ts';
+import type { State } from './states/state.ts';
 
 export const supporter = 'Leelo Kasesalu';
 export const languages = ['et', 'ru'] as const;
 export type Language = (typeof languages)[number];
-
-/** How a page comes to stand as it is looked at. */
-export interface State {
-  readonly name: string;
-  readonly who: string | null;
-  /** The pages of the registry that it shows. */
-  readonly pages: readonly string[];
-  readonly begin: (page: Page) => Promise<unknown>;
-}
 
 const at = (path: string) => (page: Page) => page.goto(path);
 const form = (page: Page) => page.locator('form[data-draft]');
@@ -240,6 +233,7 @@ export const states: readonly State[] = [
     pages: [],
     begin: (page) => whileUnreadable('families', () => page.goto('/families')),
   },
+  ...dueStates,
 ];
 
 export async function inLanguage(page: Page, language: Language): Promise<void> {

@@ -65,6 +65,7 @@ async function holdAll(): Promise<Map<string, Held>> {
         token: { _token: csrfToken(secret) },
         keeper: null,
         done: null,
+        unread: 0,
       };
       return { page, data, frame };
     });

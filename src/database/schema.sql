@@ -358,6 +358,53 @@ end $function$;
 alter function park_post(text,text,bytea) owner to tugiring_system;
 grant execute on function park_post(text,text,bytea) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.put_aside_notifications(which uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me actor := acting();
+begin
+  update notifications n set read_by = array_append(n.read_by, me.membership_id)
+   where n.to_key = any (array[me.membership_id, me.organisation_id, me.family_id])
+     and (n.to_role is null or n.to_role = me.role)
+     and (which is null or n.id = which)
+     and not (me.membership_id = any (n.read_by));
+end $function$;
+alter function put_aside_notifications(uuid) owner to tugiring_system;
+grant execute on function put_aside_notifications(uuid) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.put_notification(for_key uuid, for_role text, of_kind text, at_path text, by_key text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  family constant uuid := substring(at_path from '^/families/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})')::uuid;
+  place organisations%rowtype;
+begin
+  if acting_person() is null then
+    raise insufficient_privilege using message = 'only whoever acts may say that something waits';
+  end if;
+  if for_role is not null then
+    select * into place from organisations where id = for_key;
+  else
+    select o.* into place from memberships m join organisations o on o.id = m.organisation_id where m.id = for_key;
+  end if;
+  if place.kind = 'municipality' and family is not null then
+    -- The family's lock, so that a refusal at the same moment is waited for.
+    perform from families where id = family and municipality_key = place.id for share;
+    if not found then return; end if;
+  end if;
+  insert into notifications (to_key, to_role, kind, path, key)
+    values (for_key, for_role, of_kind, at_path, by_key)
+    on conflict on constraint notifications_made_once do nothing;
+end $function$;
+alter function put_notification(uuid,text,text,text,text) owner to tugiring_system;
+grant execute on function put_notification(uuid,text,text,text,text) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.readers_of(family uuid, provider uuid, author uuid, held date)
  RETURNS uuid[]
  LANGUAGE sql
@@ -1472,6 +1519,53 @@ create policy read_who_opened_own_family on memberships for select to tugiring_a
    FROM audit a
   WHERE (a.family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))));
 create policy system on memberships for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table notifications (
+  id uuid default gen_random_uuid() not null,
+  to_key uuid not null,
+  to_role text,
+  kind text not null,
+  path text not null,
+  record text generated always as ("substring"(path, '^.*/([a-z-]+)/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'::text)) stored,
+  record_id uuid generated always as (("substring"(path, '^.*/[a-z-]+/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})'::text))::uuid) stored,
+  key text not null,
+  made_at timestamp with time zone default now() not null,
+  read_by uuid[] default '{}'::uuid[] not null,
+  constraint notifications_pkey PRIMARY KEY (id),
+  constraint notifications_made_once UNIQUE NULLS NOT DISTINCT (to_key, to_role, key),
+  constraint notifications_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
+  constraint notifications_kind_check CHECK ((kind ~ '^[a-z]+(-[a-z]+)*$'::text)),
+  constraint notifications_path_check CHECK (((path ~ '^/[a-z]'::text) AND (path !~ '[[:space:]\\?#]'::text) AND (length(path) <= 300))),
+  constraint notifications_to_role_check CHECK ((to_role = ANY (ARRAY['family_supporter'::text, 'project_manager'::text, 'child_protection_worker'::text, 'commissioner_officer'::text])))
+);
+comment on table notifications is 'That something waits for somebody at a path of the program; it holds no word about anybody.';
+comment on column notifications.to_key is 'A membership, an organisation (then to_role says in which role) or a family.';
+CREATE INDEX notifications_newest ON tugiring.notifications USING btree (to_key, made_at DESC);
+alter table notifications enable row level security;
+alter table notifications force row level security;
+grant select on notifications to tugiring_app;
+grant select, insert, update, delete on notifications to tugiring_system;
+create policy read_addressed on notifications for select to tugiring_app
+  using (((to_key = ANY (( SELECT ARRAY[me.membership_id, me.organisation_id, me.family_id] AS "array"
+   FROM acting() me(session_id, person_id, membership_id, role, organisation_id, family_id, keys))::uuid[])) AND ((to_role IS NULL) OR (to_role = ( SELECT acting_role() AS acting_role))) AND
+CASE record
+    WHEN 'families'::text THEN (EXISTS ( SELECT
+       FROM families r
+      WHERE (r.id = notifications.record_id)))
+    WHEN 'contacts'::text THEN (EXISTS ( SELECT
+       FROM contacts r
+      WHERE (r.id = notifications.record_id)))
+    WHEN 'agreements'::text THEN (EXISTS ( SELECT
+       FROM agreements r
+      WHERE (r.id = notifications.record_id)))
+    WHEN 'overviews'::text THEN (EXISTS ( SELECT
+       FROM overviews r
+      WHERE (r.id = notifications.record_id)))
+    ELSE (record IS NULL)
+END));
+create policy system on notifications for all to tugiring_system
   using (true)
   with check (true);
 

@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
+import type { NotificationTables } from './tables/notifications.ts';
 import type { PaperTables } from './tables/papers.ts';
 
 /** A period of days, both included; `to: null` is open. */
@@ -30,7 +31,7 @@ export type ContactMode = 'home' | 'in-person' | 'phone' | 'video' | 'message';
 export type ContactOutcome = 'held' | 'attempted';
 export type ContactChange = 'logged' | 'edited' | 'withdrawn' | 'restored';
 
-export interface Tables extends PaperTables {
+export interface Tables extends PaperTables, NotificationTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';

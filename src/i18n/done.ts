@@ -19,6 +19,11 @@ export const done = defineTexts({
     en: 'The contact is restored.',
   },
   'draft-discarded': { et: 'Mustand on ära visatud.', ru: 'Черновик удалён.', en: 'The draft is discarded.' },
+  'notifications-read': {
+    et: 'Kõik teated on loetuks märgitud.',
+    ru: 'Все уведомления отмечены как прочитанные.',
+    en: 'All notifications are marked as read.',
+  },
   'session-closed': { et: 'Seanss on lõpetatud.', ru: 'Сеанс завершён.', en: 'The session has been ended.' },
   'signed-out': { et: 'Olete välja logitud.', ru: 'Вы вышли из системы.', en: 'You are signed out.' },
 });

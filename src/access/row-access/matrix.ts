@@ -3,6 +3,7 @@ import { contactTables } from './contact-tables.ts';
 import type { TableAccess } from './declaration.ts';
 import { familyTables } from './family-tables.ts';
 import { identityTables } from './identity-tables.ts';
+import { notificationTables } from './notification-tables.ts';
 import { paperTables } from './paper-tables.ts';
 import type { TableName } from './scribe.ts';
 import { serviceTables } from './service-tables.ts';
@@ -15,5 +16,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...contactTables,
   ...paperTables,
   ...allowanceTables,
+  ...notificationTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

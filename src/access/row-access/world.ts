@@ -2,6 +2,7 @@ import type { FreshDatabase } from '../../database/template.ts';
 import { type ActorName, actorNames, type Person } from './cast.ts';
 import { type Key, Scribe, type TableName } from './scribe.ts';
 import { addFamilies } from './world-families.ts';
+import { addNotifications } from './world-notifications.ts';
 import { addPeople } from './world-people.ts';
 
 /** Who is in the world, and each of its rows' keys by table and name. */
@@ -31,6 +32,7 @@ export async function buildWorld(database: FreshDatabase): Promise<World> {
     client: Buffer.alloc(32, 1),
     whole_at: '2100-01-01',
   });
+  await addNotifications(scribe);
   const people = Object.fromEntries(actorNames.map((name) => [name, personOf(scribe, name)])) as Record<
     ActorName,
     Person

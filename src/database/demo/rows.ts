@@ -163,6 +163,16 @@ const columns = {
     facts: 'jsonb',
     held_on: 'date',
   },
+  notifications: {
+    id: 'uuid',
+    to_key: 'uuid',
+    to_role: 'text?',
+    kind: 'text',
+    path: 'text',
+    key: 'text',
+    made_at: 'timestamptz',
+    read_by: 'uuid[]',
+  },
 } as const;
 
 interface Values {

@@ -213,6 +213,8 @@ describe('functions', () => {
       'involve_municipality',
       'owner_of_ended_session',
       'park_post',
+      'put_aside_notifications',
+      'put_notification',
       'send_document',
       'session_language',
       'sweep',

@@ -11,6 +11,7 @@ const facts: FamilyFacts = {
   services: [],
   contacts: [],
   overviews: [],
+  attempts: [],
 };
 
 describe('A family as the rules are asked about it', () => {

@@ -23,6 +23,8 @@ export interface FamilyFacts {
   /** In the order of their days. */
   readonly contacts: readonly Contact[];
   readonly overviews: readonly Overview[];
+  /** The days on which contact was tried in vain, in order. */
+  readonly attempts: readonly CivilDate[];
 }
 
 interface Row {
@@ -35,6 +37,7 @@ interface Row {
   services: ServiceRow[];
   overviews: { service: string; sent: CivilDate; plan: boolean }[];
   contacts: string | null;
+  attempts: string | null;
 }
 
 interface ServiceRow {
@@ -89,10 +92,13 @@ export async function familyFacts(
          from services s left join agreements a on a.service_id = s.id where s.family_id = f.id) as services,
       (select coalesce(json_agg(json_build_object('service', o.service_id, 'sent', o.sent_on, 'plan', o.with_plan)), '[]')
          from overviews o where o.family_id = f.id) as overviews,
-      (select string_agg(c.held_on || left(c.mode, 1) || case when c.substantive then '!' else '' end || ' '
-                || array_to_string(c.service_ids, ','), ';' order by c.held_on)
-         from contacts c where c.family_id = f.id and c.outcome = 'held' and c.withdrawn_at is null) as contacts
-      from families f where f.id = any (${[...familyIds]}::uuid[])`.execute(tx);
+      k.contacts, k.attempts
+      from families f, lateral (
+        select string_agg(c.held_on || left(c.mode, 1) || case when c.substantive then '!' else '' end || ' '
+                 || array_to_string(c.service_ids, ','), ';' order by c.held_on) filter (where c.outcome = 'held') as contacts,
+               string_agg(c.held_on::text, ';' order by c.held_on) filter (where c.outcome = 'attempted') as attempts
+          from contacts c where c.family_id = f.id and c.withdrawn_at is null) k
+     where f.id = any (${[...familyIds]}::uuid[])`.execute(tx);
   return new Map(rows.map((row) => [row.id, factsIn(row)]));
 }
 
@@ -129,6 +135,7 @@ function factsIn(row: Row): FamilyFacts {
     })),
     overviews: row.overviews.map(({ service, sent, plan }) => ({ service, sent, withPlan: plan })),
     contacts: unpackContacts(row.contacts),
+    attempts: row.attempts === null ? [] : (row.attempts.split(';') as CivilDate[]),
   };
 }
 

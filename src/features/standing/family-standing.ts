@@ -1,7 +1,8 @@
 import type { Actor, ActorTransaction } from '../../database/as-actor.ts';
 import { type Case, type CivilDate, caseOf, type ServiceObligation } from '../../rules/index.ts';
 import { caseFactsOf, type FamilyFacts, familyFacts, scopeOf } from './family-facts.ts';
-import { isOfPresent } from './what-matters.ts';
+import { type EndingVolume, endingVolumes, type Lately, latelyOf } from './silence.ts';
+import { isOfLastQuarter, isOfPresent } from './what-matters.ts';
 
 /** How a family stands on a day: the facts, and what the rules answer to them. */
 export interface FamilyStanding {
@@ -16,6 +17,11 @@ export interface PresentStanding {
   readonly lastContact: CivilDate | null;
   /** The given names of the children who live in the family. */
   readonly children: string;
+  /** What was missed or made up for within a quarter, and is not of the present any more. */
+  readonly past: readonly ServiceObligation[];
+  readonly lately: Lately;
+  /** How long each service that goes on may still last. */
+  readonly volumes: readonly EndingVolume[];
 }
 
 /** A family as a list names it. */
@@ -63,11 +69,15 @@ function standingIn(facts: FamilyFacts, on: CivilDate): FamilyStanding {
   return { facts, answer: caseOf(caseFactsOf(facts, on)) };
 }
 
-function presentIn({ facts, answer }: FamilyStanding, on: CivilDate): PresentStanding {
+function presentIn(standing: FamilyStanding, on: CivilDate): PresentStanding {
+  const { facts, answer } = standing;
   return {
     obligations: answer.obligations.filter((one) => isOfPresent(one, on)),
     lastContact: facts.contacts.at(-1)?.date ?? null,
     children: facts.childrenNames,
+    past: answer.obligations.filter((one) => isOfLastQuarter(one, on) && !isOfPresent(one, on)),
+    lately: latelyOf(facts, on),
+    volumes: endingVolumes(facts, answer, on),
   };
 }
 

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, type ServiceObligation } from '../../rules/ind
 
 /** A window that was missed is shown so long, that it is seen and learnt from. */
 const missedShownDays = 14;
+const quarterDays = 91;
 /** How far ahead a day's page looks, and how far back it still shows what was just done. */
 const aheadDays = 14;
 const justDoneDays = 3;
@@ -17,6 +18,12 @@ export function isOfPresent(obligation: ServiceObligation, today: CivilDate): bo
   if (status === 'late') return false;
   if (due >= today) return true;
   return status === 'missed' && due >= addDays(today, -missedShownDays);
+}
+
+/** Whether it was missed or made up for, its day within the last quarter; without a day, as long as that is known. */
+export function isOfLastQuarter({ status, due }: ServiceObligation, today: CivilDate): boolean {
+  if (status !== 'missed' && status !== 'late') return false;
+  return due === null || due >= addDays(today, -quarterDays);
 }
 
 /** How pressing: an open one by its day, then those without a day, then families with nothing open. */

@@ -1,19 +1,38 @@
+import { mostCounted } from '../../features/notifying/own-notifications.ts';
+import { dueTexts } from '../../i18n/due.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
+import { notificationTexts } from '../../i18n/notifications.ts';
+import type { Language } from '../../i18n/texts.ts';
 import type { Frame } from '../registry/page.ts';
 import type { NavigationItem } from '../ui/index.ts';
 
+/** How much waits unread; from a hundred on nobody counts. */
+function waiting(unread: number, language: Language) {
+  const t = notificationTexts[language];
+  const isMany = unread > mostCounted;
+  return { value: unread, label: t.unread(unread), ...(isMany ? { shown: t.many } : {}) };
+}
+
 /** The places of the acting role's workspace. */
-export function navigationFor({ actor, language, url }: Frame): NavigationItem[] {
+export function navigationFor({ actor, language, url, unread }: Frame): NavigationItem[] {
   if (actor === null || actor.role === null) return [];
   const t = frameTexts[language];
   const at = (href: string) => url.pathname === href || url.pathname.startsWith(`${href}/`);
   const families = { href: '/families', icon: 'people', current: at('/families') } as const;
   const account = { href: '/account', label: t.account, icon: 'person', current: at('/account') } as const;
+  const notifications = {
+    href: '/notifications',
+    label: notificationTexts[language].title,
+    icon: 'bell',
+    current: at('/notifications'),
+    ...(unread === null ? {} : { count: waiting(unread, language) }),
+  } as const;
   switch (actor.role) {
     case 'family_supporter':
       return [
         { href: '/today', label: t.today, icon: 'today', current: at('/today') },
         { ...families, label: t.myFamilies },
+        notifications,
         account,
       ];
     case 'family_member':
@@ -24,9 +43,17 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
           icon: 'family',
           current: at(`/families/${actor.familyId}`),
         },
+        notifications,
         account,
       ];
+    case 'child_protection_worker':
+      return [{ ...families, label: t.families }, notifications, account];
     default:
-      return [{ ...families, label: t.families }, account];
+      return [
+        { ...families, label: t.families },
+        { href: '/due', label: dueTexts[language].title, icon: 'clock', current: at('/due') },
+        notifications,
+        account,
+      ];
   }
 }

@@ -5,11 +5,14 @@ import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
 import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
 import { discardDraftPage, saveDraftEndpoint } from './drafts/draft-endpoints.ts';
+import { dueFile } from './due/due-file.ts';
+import { duePage } from './due/due-page.tsx';
 import { familiesPage } from './families/families-page.tsx';
 import { familyPage } from './families/family-page.tsx';
 import { galleryPage } from './gallery/gallery-route.tsx';
 import { monthReportFile } from './month-report/month-report-file.ts';
 import { monthReportPage } from './month-report/month-report-page.tsx';
+import { notificationsPage } from './notifications/notifications-page.tsx';
 import { accessibilityPage, frontPage } from './public/front-page.tsx';
 import { rulePages } from './rules/index.ts';
 import { todayPage } from './today/today-page.tsx';
@@ -21,7 +24,9 @@ export const pages: readonly AnyPage[] = [
   galleryPage,
   accountPage,
   noRolePage,
+  notificationsPage,
   todayPage,
+  duePage,
   familiesPage,
   familyPage,
   monthReportPage,
@@ -36,4 +41,4 @@ export const pages: readonly AnyPage[] = [
 export const endpoints: readonly AnyEndpoint[] = [saveDraftEndpoint];
 
 /** What people take along. */
-export const files: readonly AnyFile[] = [monthReportFile];
+export const files: readonly AnyFile[] = [monthReportFile, dueFile];

@@ -56,6 +56,8 @@ export interface Frame {
   readonly keeper: string | null;
   /** What has just been done, told once at the top. */
   readonly done: string | null;
+  /** How many notifications wait unread for whoever acts; null where nobody counted. */
+  readonly unread: number | null;
 }
 
 export interface View {

@@ -8,8 +8,13 @@ import { documentMarkup } from '../ui/index.ts';
 import { keeperName, type Program } from './program.ts';
 import { secretOf, themeOf, visitorLanguage } from './visitor.ts';
 
-/** The frame of an answer: who reads it, in which language, at which moment. */
-export function frameFor(request: FastifyRequest, program: Program, actor: Actor | null): Frame {
+/** The frame of an answer: who reads it, in which language, at which moment, and how much waits for them. */
+export function frameFor(
+  request: FastifyRequest,
+  program: Program,
+  actor: Actor | null,
+  unread: number | null = null,
+): Frame {
   const url = new URL(request.url, program.publicUrl);
   const secret = actor === null ? null : secretOf(request, program);
   const language: Language =
@@ -23,6 +28,7 @@ export function frameFor(request: FastifyRequest, program: Program, actor: Actor
     token: secret === null ? {} : { _token: csrfToken(secret) },
     keeper: actor === null ? null : keeperName(program, actor.personId),
     done: url.searchParams.get('done'),
+    unread,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, asActor, SessionEnded } from '../../database/as-actor.ts';
+import { type Actor, type ActorTransaction, asActor, SessionEnded } from '../../database/as-actor.ts';
 import { withoutWaiting } from '../../database/pipelined.ts';
+import { unreadCount } from '../../features/notifying/own-notifications.ts';
 import { isLanguage } from '../../i18n/texts.ts';
 import { type Fields, isUuid, one } from '../registry/fields.ts';
 import type {
@@ -79,12 +80,15 @@ export async function showPage(
   try {
     const shown = await asActor(program.database, secret, { writes: false }, async (tx, actor) => {
       const ask = mayOpen(page.access, actor) ? askOf(page, request, program, actor) : null;
+      // Asked together with the page's own questions: no further trip to the database.
+      const counting = countFor(tx, actor);
       const data = ask === null ? null : await page.load({ ...ask, tx });
+      const unread = await counting;
       if (ask === null || data === null) {
         withoutWaiting(
           leaveTrace(tx, actor, { action: page.audit, effect: 'denied', requestId: request.id }),
         );
-        return { actor, data: null, parked: null };
+        return { actor, data: null, parked: null, unread };
       }
       const parked =
         comeBack === null && page.post !== undefined
@@ -94,9 +98,9 @@ export async function showPage(
       withoutWaiting(
         leaveTrace(tx, actor, { action: page.audit, effect: 'read', requestId: request.id, ...concern }),
       );
-      return { actor, data, parked };
+      return { actor, data, parked, unread };
     });
-    const frame = frameFor(request, program, shown.actor);
+    const frame = frameFor(request, program, shown.actor, shown.unread);
     if (shown.data === null) return sendNothingThere(request, reply, program, frame);
     const back =
       comeBack ??
@@ -117,6 +121,16 @@ export async function showPage(
     if (error instanceof SessionEnded) return sendToSignIn(reply, request.url);
     throw error;
   }
+}
+
+/** How many notifications wait for whoever acts in a role. */
+function countFor(tx: ActorTransaction, actor: Actor): Promise<number | null> {
+  const { membershipId } = actor;
+  if (membershipId === null) return Promise.resolve(null);
+  const counting = unreadCount(tx, { ...actor, membershipId });
+  // Where the page's own question fails, that is what is told.
+  withoutWaiting(counting);
+  return counting;
 }
 
 function formState(back: ComeBack | null, token: Readonly<Record<string, string>>): FormState {

@@ -8,6 +8,7 @@ import { addressOf } from './address.ts';
 import { writeAssignments } from './assignments.ts';
 import { writeContacts } from './contacts.ts';
 import { type Household, householdOf } from './household.ts';
+import { writeNotifications } from './notifications.ts';
 import { papersOf } from './papers.ts';
 import type { ChildSketch, FamilySketch, SupportSketch } from './sketch.ts';
 
@@ -205,6 +206,8 @@ function writeSupport(drawn: Drawn, support: SupportSketch): void {
   }
   batch.goals.push(...goals);
   writeAssignments(batch, familyId, support, papers, today, random);
+  const municipality = involved ? (country.staff.municipalityIds.get(sketch.home.ehak) ?? null) : null;
+  writeNotifications(batch, { id: familyId, label: sketch.label, municipality }, support, papers, today);
   const about = (day: CivilDate) => {
     const there = household.children.filter((_child, at) => {
       const meant = support.kind === 'needs-based' || support.children.includes(at);

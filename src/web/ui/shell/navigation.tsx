@@ -10,7 +10,13 @@ export interface NavigationItem {
   readonly icon: IconName;
   readonly current?: boolean | undefined;
   /** How many wait there, with its words for those who hear it: 3, "3 ootab". */
-  readonly count?: { readonly value: number; readonly label: string } | undefined;
+  readonly count?:
+    | {
+        readonly value: number;
+        readonly label: string /** Instead of the figure: 99+. */;
+        readonly shown?: string;
+      }
+    | undefined;
 }
 
 export interface NavigationProps {
@@ -30,7 +36,7 @@ function NavigationLink({ item }: { readonly item: NavigationItem }): ReactEleme
       <span className="nav__label">{item.label}</span>
       {item.count && item.count.value > 0 && (
         <span className="nav__count">
-          <span aria-hidden="true">{item.count.value}</span>
+          <span aria-hidden="true">{item.count.shown ?? item.count.value}</span>
           <span className="unseen">, {item.count.label}</span>
         </span>
       )}

@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+import type { State } from './state.ts';
+
+const at = (path: string) => (page: Page) => page.goto(path);
+const manager = 'Meelis Kuusemets';
+
+/** What waits, and what is due. */
+export const dueStates: readonly State[] = [
+  { name: 'what waits', who: 'Leelo Kasesalu', pages: ['/notifications'], begin: at('/notifications') },
+  { name: 'nothing waits', who: 'Oksana Bereznjakova', pages: [], begin: at('/notifications') },
+  { name: 'silent families', who: manager, pages: ['/due'], begin: at('/due') },
+  { name: 'all that is due', who: manager, pages: [], begin: at('/due?view=list&sort=-state') },
+  {
+    name: 'what is due, by support worker',
+    who: manager,
+    pages: [],
+    begin: at('/due?view=list&group=supporter'),
+  },
+  { name: 'nothing fits the filters', who: manager, pages: [], begin: at('/due?view=list&clause=x') },
+  { name: 'what runs out', who: manager, pages: [], begin: at('/due?view=ending') },
+  {
+    name: 'what is due to all providers',
+    who: 'Ragne Lepamaa',
+    pages: [],
+    begin: at('/due?view=list&group=week'),
+  },
+];

@@ -1,0 +1,29 @@
+import type { Scribe, TableName } from './scribe.ts';
+import { provider } from './world-people.ts';
+
+/** What waits: for one membership, for a role in an organisation, for a family; each at a record that only some may read. */
+export async function addNotifications(scribe: Scribe): Promise<void> {
+  const add = (name: string, to: readonly [TableName, string], role: string | null, path: string) =>
+    scribe.add('notifications', name, {
+      to_key: scribe.id(...to),
+      to_role: role,
+      kind: 'overview-received',
+      path,
+      key: name,
+    });
+  const family = (name: string) => `/families/${scribe.id('families', name)}`;
+  const worker = 'child_protection_worker';
+  await add('forSupporter', ['memberships', 'supporter'], null, family('foster'));
+  await add('forSupporterElsewhere', ['memberships', 'supporter'], null, family('refused'));
+  await add('forFormerSupporter', ['memberships', 'formerSupporter'], null, family('foster'));
+  await add('forManagers', ['organisations', provider], 'project_manager', '/families');
+  await add('forSupporters', ['organisations', provider], 'family_supporter', '/families');
+  await add('forMunicipality', ['organisations', 'involved'], worker, `${family('foster')}/month-report`);
+  // What was said to a municipality before the family refused it goes with the family's key.
+  await add('ofRefusedForMunicipality', ['organisations', 'residence'], worker, family('refused'));
+  await add('ofRefusedForFamily', ['families', 'refused'], null, family('refused'));
+  const overview = (name: string) => `${family(name)}/overviews/${scribe.id('overviews', name)}`;
+  await add('innermostForMunicipality', ['organisations', 'residence'], worker, overview('refused'));
+  await add('overviewForMunicipality', ['organisations', 'involved'], worker, overview('foster'));
+  await add('atAnUnknownRecord', ['memberships', 'supporter'], null, `/secrets/${crypto.randomUUID()}`);
+}

@@ -1,0 +1,185 @@
+import { defineTexts } from './texts.ts';
+
+/** What waits for somebody, a sentence a kind. None may hold a word about anybody: it also stands in lists and mails. */
+export const notificationKinds = defineTexts({
+  'referral-to-check': {
+    et: 'Uus suunamine ootab kontrollimist',
+    ru: 'Новое направление ждёт проверки',
+    en: 'A new referral waits to be checked',
+  },
+  'referral-returned': {
+    et: 'Suunamine on tagastatud täiendamiseks',
+    ru: 'Направление возвращено на доработку',
+    en: 'A referral was returned to be completed',
+  },
+  'referral-refused': {
+    et: 'Suunamise kohta on tehtud keelduv otsus',
+    ru: 'По направлению принято отрицательное решение',
+    en: 'A referral was refused',
+  },
+  'referral-accepted': {
+    et: 'Suunamine on vastu võetud',
+    ru: 'Направление принято',
+    en: 'A referral was accepted',
+  },
+  'referral-received': {
+    et: 'Teile on saabunud uus suunamine',
+    ru: 'Вам поступило новое направление',
+    en: 'A new referral has come to you',
+  },
+  'request-received': {
+    et: 'Saabunud on uus kohanemisteenuse soov',
+    ru: 'Поступил новый запрос на поддержку адаптации',
+    en: 'A new request for adaptation support has come',
+  },
+  'request-answered': {
+    et: 'Teie soovile on vastatud',
+    ru: 'На ваш запрос ответили',
+    en: 'Your request was answered',
+  },
+  'family-assigned': {
+    et: 'Teile on määratud pere',
+    ru: 'Вам назначена семья',
+    en: 'A family was assigned to you',
+  },
+  'family-handed-over': {
+    et: 'Teie pere on antud üle teisele peretoetajale',
+    ru: 'Ваша семья передана другому специалисту',
+    en: 'A family of yours was handed over to another support worker',
+  },
+  'supporter-assigned': {
+    et: 'Teie perele on määratud peretoetaja',
+    ru: 'Вашей семье назначен специалист по поддержке',
+    en: 'A support worker was assigned to your family',
+  },
+  'supporter-change-wished': {
+    et: 'Pere soovib teist peretoetajat',
+    ru: 'Семья просит другого специалиста',
+    en: 'A family wishes for another support worker',
+  },
+  'exception-asked': {
+    et: 'Erand ootab teie otsust',
+    ru: 'Исключение ждёт вашего решения',
+    en: 'An exception waits for your decision',
+  },
+  'exception-decided': {
+    et: 'Erandi kohta on otsus',
+    ru: 'По исключению принято решение',
+    en: 'An exception was decided',
+  },
+  'obstacle-reported': {
+    et: 'Teenuse alustamist takistab miski',
+    ru: 'Сообщено о препятствии для начала услуги',
+    en: 'Something stands in the way of beginning a service',
+  },
+  'document-to-confirm': {
+    et: 'Dokument ootab teie kinnitust',
+    ru: 'Документ ждёт вашего подтверждения',
+    en: 'A document waits for your confirmation',
+  },
+  'document-confirmed': {
+    et: 'Dokument on kinnitatud',
+    ru: 'Документ подтверждён',
+    en: 'A document was confirmed',
+  },
+  'agreement-received': {
+    et: 'Teile on saadetud koostöölepe',
+    ru: 'Вам отправлен договор о сотрудничестве',
+    en: 'A cooperation agreement was sent to you',
+  },
+  'ending-received': {
+    et: 'Teile on saadetud teenuse lõpetamise kokkulepe',
+    ru: 'Вам отправлено соглашение о прекращении услуги',
+    en: 'An ending agreement was sent to you',
+  },
+  'overview-received': {
+    et: 'Teile on saadetud ülevaade',
+    ru: 'Вам отправлен обзор',
+    en: 'An overview was sent to you',
+  },
+  'overview-answered': {
+    et: 'Ülevaatele on vastatud',
+    ru: 'На обзор ответили',
+    en: 'An overview was answered',
+  },
+  'message-received': {
+    et: 'Teile on uus sõnum',
+    ru: 'У вас новое сообщение',
+    en: 'There is a new message for you',
+  },
+  'notice-received': {
+    et: 'Teile on saabunud teade',
+    ru: 'Вам поступило уведомление',
+    en: 'A notice has come to you',
+  },
+  'notice-answered': {
+    et: 'Teie teatele on vastatud',
+    ru: 'На ваше уведомление ответили',
+    en: 'Your notice was answered',
+  },
+  'plan-demanded': {
+    et: 'Tellija palub ülevaadet tööst',
+    ru: 'Заказчик просит сводку о работе',
+    en: 'The commissioner asks for a summary of the work',
+  },
+  'plan-received': {
+    et: 'Tellijale on esitatud ülevaade tööst',
+    ru: 'Представлена сводка о работе',
+    en: 'A summary of the work was handed over',
+  },
+  'meeting-called': {
+    et: 'Teid on kutsutud kohtumisele',
+    ru: 'Вас пригласили на встречу',
+    en: 'You are called to a meeting',
+  },
+  'proposal-made': {
+    et: 'Teile on tehtud ettepanek',
+    ru: 'Вам сделано предложение',
+    en: 'A proposal was made to you',
+  },
+  'greater-need': {
+    et: 'Järeltoe käigus on ilmnenud suurem vajadus',
+    ru: 'В ходе последующей поддержки выявлена большая потребность',
+    en: 'A greater need has shown in follow-up support',
+  },
+  'offer-made': {
+    et: 'Teile on uus pakkumine',
+    ru: 'Для вас есть новое предложение',
+    en: 'There is a new offer for you',
+  },
+});
+
+/** The list of what waits. */
+export const notificationTexts = defineTexts({
+  title: { et: 'Teated', ru: 'Уведомления', en: 'Notifications' },
+  lead: {
+    et: 'Siin on kirjas, et miski ootab teid. Mis see on, näete avades.',
+    ru: 'Здесь указано, что вас что-то ждёт. Что именно, вы увидите, открыв.',
+    en: 'This says that something waits for you. What it is you see when you open it.',
+  },
+  unread: {
+    et: (n: number) => (n === 1 ? '1 lugemata' : `${n} lugemata`),
+    ru: (n: number) => `непрочитанных: ${n}`,
+    en: (n: number) => `${n} unread`,
+  },
+  many: { et: '99+', ru: '99+', en: '99+' },
+  new: { et: 'Uus', ru: 'Новое', en: 'New' },
+  open: { et: 'Ava', ru: 'Открыть', en: 'Open' },
+  openThis: {
+    et: (what: string) => `Ava: ${what}`,
+    ru: (what: string) => `Открыть: ${what}`,
+    en: (what: string) => `Open: ${what}`,
+  },
+  allRead: { et: 'Märgi kõik loetuks', ru: 'Отметить все прочитанными', en: 'Mark all as read' },
+  emptyTitle: {
+    et: 'Praegu ei oota teid midagi',
+    ru: 'Сейчас вас ничего не ждёт',
+    en: 'Nothing waits for you now',
+  },
+  emptyText: {
+    et: 'Siia tuleb teade, kui keegi saadab teile dokumendi, sõnumi või otsuse või kui miski ootab teie tegu.',
+    ru: 'Здесь появится уведомление, когда вам отправят документ, сообщение или решение либо когда от вас потребуется действие.',
+    en: 'A notification comes here when somebody sends you a document, a message or a decision, or when something waits for you to act.',
+  },
+  other: { et: 'Miski ootab teid', ru: 'Вас что-то ждёт', en: 'Something waits for you' },
+});
