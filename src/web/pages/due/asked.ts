@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { dueGroupings, dueSorts, dueStates } from '../../../features/due/due-items.ts';
-import type { DueAsked } from '../../../features/due/due-overview.ts';
+import type { DueAsked, DueOverview } from '../../../features/due/due-overview.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import type { CivilDate } from '../../../rules/index.ts';
 import { parseTableState, type TableStateRules } from '../../ui/index.ts';
 
 export const dueViews = ['silent', 'list', 'ending'] as const;
@@ -44,6 +46,14 @@ export function askedOf(query: DueQuery): DueAsked {
     sort: dueSorts.find((one) => one === sort?.key) ?? 'state',
     descending: sort?.descending ?? false,
   };
+}
+
+/** What each part of the page is shown from. */
+export interface DueProps {
+  readonly found: DueOverview;
+  readonly asked: DueQuery;
+  readonly today: CivilDate;
+  readonly language: Language;
 }
 
 /** An address of the page with some of what was asked, and the rest changed. */

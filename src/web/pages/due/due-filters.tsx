@@ -1,8 +1,7 @@
 import { dueGroupings, dueStates } from '../../../features/due/due-items.ts';
 import { dueTexts } from '../../../i18n/due.ts';
 import { FilterBar, SelectField } from '../../ui/index.ts';
-import { dueAddress, familyFilters } from './asked.ts';
-import type { DueProps } from './due-page.tsx';
+import { type DueProps, dueAddress, familyFilters } from './asked.ts';
 
 const groupNames = {
   clause: 'byClause',

@@ -20,8 +20,7 @@ import {
   tableLinks,
 } from '../../ui/index.ts';
 import { standingWords, titleOf } from '../families/obligation-words.ts';
-import { type DueQuery, dueAddress, listRules } from './asked.ts';
-import type { DueProps } from './due-page.tsx';
+import { type DueProps, type DueQuery, dueAddress, listRules } from './asked.ts';
 import { familyCell, supportersOf } from './silent-families.tsx';
 
 /** Every obligation that is open, missed or made up for; or how many there are of each, in groups. */

@@ -1,11 +1,9 @@
-import { type DueOverview, dueOverview } from '../../../features/due/due-overview.ts';
+import { dueOverview } from '../../../features/due/due-overview.ts';
 import { dueTexts } from '../../../i18n/due.ts';
-import type { Language } from '../../../i18n/texts.ts';
-import type { CivilDate } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';
 import { LinkButton, PageTitle, Tabs } from '../../ui/index.ts';
 import { noParams } from '../params.ts';
-import { askedOf, type DueQuery, type DueView, dueAddress, dueQuery } from './asked.ts';
+import { askedOf, type DueProps, type DueQuery, type DueView, dueAddress, dueQuery } from './asked.ts';
 import { DueFilters } from './due-filters.tsx';
 import { DueList } from './due-list.tsx';
 import { EndingServices, SilentFamilies } from './silent-families.tsx';
@@ -31,13 +29,6 @@ export const duePage = definePage({
     };
   },
 });
-
-export interface DueProps {
-  readonly found: DueOverview;
-  readonly asked: DueQuery;
-  readonly today: CivilDate;
-  readonly language: Language;
-}
 
 function Due(props: DueProps) {
   const { found, asked, language } = props;

@@ -13,8 +13,7 @@ import {
   type TableState,
   tableLinks,
 } from '../../ui/index.ts';
-import { rowsOnPage } from './asked.ts';
-import type { DueProps } from './due-page.tsx';
+import { type DueProps, rowsOnPage } from './asked.ts';
 
 /** Lists that keep their own order: the gravest first. */
 const pagedRules = { sortable: [], pageSize: rowsOnPage };
