@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { absent, broken, full, pathOf } from '../../../spec/full-questions.ts';
+import { answer } from './answer.ts';
 
 /** Every field of the full questions, with its value. */
 function fields(value: unknown, path = ''): [path: string, value: unknown][] {
@@ -82,4 +83,22 @@ describe('every field is of its type, or the path of the field is answered', () 
       expect(pathOf(broken(ask, path.replace(/[^.]+$/, 'unheardOf'), { from: null }))).toBeUndefined();
     },
   );
+});
+
+describe('the conditions of a place are those of its kind of care (KH 5, EH 2)', () => {
+  const asked = { ask: 'may-place', terms: '2024-2025', on: '2025-03-03' };
+
+  test.each([
+    ['crisis', { inDanger: 'jah' }, 'conditions.inDanger'],
+    ['special', { mentalHealthAssessed: '2025-02-30' }, 'conditions.mentalHealthAssessed'],
+  ])('%s: its own are checked', (care, conditions, path) => {
+    expect(answer({ ...asked, care, conditions })).toMatchObject({ error: { path } });
+  });
+
+  test.each([
+    ['crisis', { mentalHealthAssessed: '2025-02-30' }],
+    ['special', { inDanger: 'jah' }],
+  ])('%s: those of the other kind are fields that nobody knows (Q53)', (care, conditions) => {
+    expect(answer({ ...asked, care, conditions })).toHaveProperty('allowed', false);
+  });
 });

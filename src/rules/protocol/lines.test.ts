@@ -35,6 +35,13 @@ describe('a line is a question, and its answer a line', () => {
     expect(answered(pieces)).toEqual({ lines: [reply], failed: false });
   });
 
+  test('an input that ends with a newline, or holds nothing, has no line after it', () => {
+    const lines = lineAnswerer(answer);
+    expect(lines.end()).toBe('');
+    lines.take(bytes(`${question}\n`));
+    expect(lines.end()).toBe('');
+  });
+
   test('answers come in the order of the lines, some in one piece, some over several', () => {
     const [first, second] = [question.slice(0, 10), question.slice(10)];
     expect(answered([`${question}\n[]\n${first}`, second, `\n${question}\n${first}`, `${second}`])).toEqual({
