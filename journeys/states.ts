@@ -1,11 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { newNote, quietFamilies, today } from './contact-form.ts';
+import { newNote, today } from './contact-form.ts';
 import { whileUnreadable } from './database.ts';
 import { choosePerson } from './sign-in.ts';
 import { dueStates } from './states/due.ts';
-import type { State } from './states/state.ts';
+import { planStates } from './states/plan.ts';
+import { ownFamily, postBeside, type State, supporter } from './states/state.ts';
 
-export const supporter = 'Leelo Kasesalu';
+export { type State, supporter } from './states/state.ts';
+
 export const languages = ['et', 'ru'] as const;
 export type Language = (typeof languages)[number];
 
@@ -13,28 +15,10 @@ const at = (path: string) => (page: Page) => page.goto(path);
 const form = (page: Page) => page.locator('form[data-draft]');
 const sendForm = (page: Page) => form(page).locator('button:not([type="button"])').last().click();
 
-/** Each language has a family of its own among the supporter's, because both are looked at at the same time. */
-async function ownFamily(page: Page): Promise<string> {
-  const families = await quietFamilies(page);
-  const language = await page.locator('html').getAttribute('lang');
-  return families[language === 'ru' ? 5 : 2] ?? '';
-}
-
 async function openContactForm(page: Page): Promise<string> {
   const family = await ownFamily(page);
   await page.goto(`${family}/contacts/new`);
   return family;
-}
-
-/** Posts a form of this session beside the page, as another of its windows would. */
-async function postBeside(page: Page, path: string, fields: Record<string, string>): Promise<string> {
-  const _token = await page.locator('form[action="/sign-out"] input[name="_token"]').first().inputValue();
-  const answer = await page.request.post(path, {
-    headers: { 'sec-fetch-site': 'same-origin' },
-    form: { _token, _key: crypto.randomUUID(), ...fields },
-    maxRedirects: 0,
-  });
-  return answer.headers().location ?? '';
 }
 
 /** A contact of one's own, newly logged; its address. */
@@ -211,6 +195,7 @@ export const states: readonly State[] = [
     pages: ['/families/:id/month-report'],
     begin: async (page) => page.goto(`${await ownFamily(page)}/month-report`),
   },
+  ...planStates,
   { name: 'my account', who: supporter, pages: ['/account'], begin: at('/account') },
   { name: 'my account with two roles', who: 'Aive Varjun', pages: [], begin: at('/account') },
   { name: 'nobody’s page', who: 'Viljar Paekivi', pages: ['/no-role'], begin: at('/no-role') },

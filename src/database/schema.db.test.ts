@@ -12,7 +12,7 @@ test('src/database/schema.sql tells the database as the migrations and policies 
 test.each([
   ['a column', 'alter table goals add column planted text'],
   ['a grant on a table', 'grant delete on goals to tugiring_app'],
-  ['a grant on a column', 'grant update (title) on goals to tugiring_app'],
+  ['a grant on a column', 'grant update (source) on goals to tugiring_app'],
   ['a policy', 'create policy planted on goals for select to tugiring_app using (true)'],
   ['a wider policy', 'alter policy read_by_key on goals using (true)'],
   ['an index', 'create unique index planted on goals (title)'],

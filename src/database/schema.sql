@@ -168,6 +168,36 @@ begin
 end $function$;
 alter function check_contact_links() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.check_notice_children()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if exists (select from unnest(new.child_ids) i where not exists (select from children x where x.id = i and x.family_id = new.family_id)) then
+    raise foreign_key_violation using message = 'a notice''s children are of its own family';
+  end if;
+  return null;
+end $function$;
+alter function check_notice_children() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.check_overview_links()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if not new.service_id = any (new.service_ids)
+    or exists (select from unnest(new.service_ids) i where not exists (select from services x where x.id = i and x.family_id = new.family_id))
+    or new.corrects is not null and not exists (select from overviews o where o.id = new.corrects and o.family_id = new.family_id) then
+    raise foreign_key_violation using message = 'an overview''s services, and what it corrects, are of its own family';
+  end if;
+  return null;
+end $function$;
+alter function check_overview_links() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.conclude_agreement(d documents, signed date)
  RETURNS void
  LANGUAGE plpgsql
@@ -282,6 +312,18 @@ end $function$;
 alter function enter(text,boolean) owner to tugiring_system;
 grant execute on function enter(text,boolean) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.fill_overview()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if new.service_ids = '{}' then new.service_ids := array[new.service_id]; end if;
+  return new;
+end $function$;
+alter function fill_overview() owner to tugiring_owner;
+grant execute on function fill_overview() to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.follow_family()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -329,6 +371,69 @@ CREATE OR REPLACE FUNCTION tugiring.keeps_document(me actor, d documents)
 RETURN COALESCE(((((me).role = 'family_supporter'::text) AND ((me).membership_id = ANY ((d).supporter_keys))) OR (((me).role = 'project_manager'::text) AND ((me).organisation_id = (d).provider_id))), false);
 alter function keeps_document(actor,documents) owner to tugiring_owner;
 grant execute on function keeps_document(actor,documents) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.municipality_of_whereabouts(f families)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select case when not f.municipality_involved then null
+              when f.kind = 'adoptive' then f.municipality_key
+              else coalesce((select o.id from organisations o where o.kind = 'municipality' and o.ehak = f.residence_ehak), f.municipality_key) end;
+$function$;
+alter function municipality_of_whereabouts(families) owner to tugiring_owner;
+grant execute on function municipality_of_whereabouts(families) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.municipality_recipients(family uuid, hold boolean)
+ RETURNS TABLE(municipality_id uuid, municipality_name text, workers text[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype; keys uuid[] := acting_keys();
+begin
+  select * into f from families where id = family and (supporter_keys || array[provider_id]) && keys;
+  if not found then return; end if;
+  if hold then
+    select * into f from families where id = family and (supporter_keys || array[provider_id]) && keys for no key update;
+    if not found then return; end if;
+  end if;
+  if not f.municipality_involved or f.municipality_key is null then return; end if;
+  return query
+    select o.id, o.name,
+           array(select m.display_name from memberships m
+                  where m.organisation_id = o.id and m.role = 'child_protection_worker'
+                    and m.began_on <= today_in_estonia() and (m.ended_on is null or m.ended_on >= today_in_estonia())
+                  order by m.display_name, m.id)
+      from organisations o where o.id = f.municipality_key;
+end $function$;
+alter function municipality_recipients(uuid,boolean) owner to tugiring_system;
+grant execute on function municipality_recipients(uuid,boolean) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.name_author()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  new.author_name := coalesce((select m.display_name from memberships m where m.id = new.author_id), '');
+  return new;
+end $function$;
+alter function name_author() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.name_opener()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  new.author_name := coalesce((select m.display_name from memberships m where m.id = new.membership_id), '');
+  return new;
+end $function$;
+alter function name_opener() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.owner_of_ended_session(secret text)
  RETURNS uuid
@@ -454,6 +559,17 @@ end $function$;
 alter function refuse_change_of_document() owner to tugiring_owner;
 grant execute on function refuse_change_of_document() to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.refuse_change_of_sent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  raise check_violation using message = 'what was sent does not change; a correction is a new one';
+end $function$;
+alter function refuse_change_of_sent() owner to tugiring_owner;
+grant execute on function refuse_change_of_sent() to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.refuse_move()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -531,6 +647,19 @@ begin
   return new;
 end $function$;
 alter function settle_family_access() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.settle_notice_state()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update notices set state = case when new.side = 'provider' then 'open' else 'answered' end, closed_on = null, version = version + 1
+   where id = new.notice_id;
+  return null;
+end $function$;
+alter function settle_notice_state() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.settle_signature()
  RETURNS trigger
@@ -654,6 +783,39 @@ AS $function$
 $function$;
 alter function spread_readers(uuid) owner to tugiring_owner;
 grant execute on function spread_readers(uuid) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_work_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update goal_revisions set supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  update goal_steps set supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  update plan_notes set supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  update proposals set supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  update plan_demands set supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  update service_period_revisions set supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  -- What was sent to one municipality is not read by the next one.
+  update overview_receipts set
+    municipality_key = case when municipality_key = new.municipality_key then new.municipality_key end,
+    supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  update overview_messages set
+    municipality_key = case when municipality_key = new.municipality_key then new.municipality_key end,
+    supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  -- A worry stays with the municipality that was told of it, wherever the family goes, unless the family refuses.
+  update notices set
+    municipality_key = case when not new.municipality_involved then null
+                            when kind = 'worry' and new.kind <> 'adoptive' or municipality_key = new.municipality_key then municipality_key end,
+    supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end where family_id = new.id;
+  update notice_messages m set
+    municipality_key = case when m.municipality_key is not null then n.municipality_key end,
+    supporter_keys = case when m.provider_id = new.provider_id then new.supporter_keys else '{}' end
+    from notices n where n.id = m.notice_id and m.family_id = new.id;
+  return null;
+end $function$;
+alter function spread_work_access() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.supporters_of(family uuid, provider uuid)
  RETURNS uuid[]
@@ -785,6 +947,104 @@ begin
 end $function$;
 alter function take_access_from_family() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.take_access_from_goal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare g goals%rowtype;
+begin
+  perform from families where id = new.family_id for no key update;
+  select * into g from goals where id = new.goal_id and family_id = new.family_id;
+  new.provider_id := g.provider_id;
+  new.supporter_keys := coalesce(g.supporter_keys, '{}');
+  return new;
+end $function$;
+alter function take_access_from_goal() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_from_notice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare n notices%rowtype;
+begin
+  perform from families where id = new.family_id for no key update;
+  select * into n from notices where id = new.notice_id and family_id = new.family_id;
+  new.provider_id := n.provider_id;
+  new.supporter_keys := coalesce(n.supporter_keys, '{}');
+  new.municipality_key := n.municipality_key;
+  new.to_commissioner := coalesce(n.to_commissioner, false);
+  return new;
+end $function$;
+alter function take_access_from_notice() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_from_overview()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare o overviews%rowtype;
+begin
+  perform from families where id = new.family_id for no key update;
+  select * into o from overviews where id = new.overview_id and family_id = new.family_id;
+  new.provider_id := o.provider_id;
+  new.supporter_keys := coalesce(o.supporter_keys, '{}');
+  new.municipality_key := o.municipality_key;
+  return new;
+end $function$;
+alter function take_access_from_overview() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_from_provider()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype;
+begin
+  select * into f from families where id = new.family_id for no key update;
+  new.provider_id := f.provider_id;
+  new.supporter_keys := coalesce(f.supporter_keys, '{}');
+  return new;
+end $function$;
+alter function take_access_from_provider() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_from_service()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype;
+begin
+  select * into f from families where id = new.family_id for no key update;
+  new.provider_id := (select s.provider_id from services s where s.id = new.service_id and s.family_id = new.family_id);
+  new.supporter_keys := case when new.provider_id is not distinct from f.provider_id then coalesce(f.supporter_keys, '{}') else '{}' end;
+  return new;
+end $function$;
+alter function take_access_from_service() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_from_whereabouts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype;
+begin
+  select * into f from families where id = new.family_id for no key update;
+  new.provider_id := f.provider_id;
+  new.supporter_keys := coalesce(f.supporter_keys, '{}');
+  new.municipality_key := case when new.to_municipality then
+    case when new.kind = 'worry' then municipality_of_whereabouts(f) else f.municipality_key end end;
+  return new;
+end $function$;
+alter function take_access_from_whereabouts() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.take_allowance(of_bucket text, by_client bytea, most integer, every interval, cost integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -853,6 +1113,31 @@ begin
   return null;
 end $function$;
 alter function touch_families() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.whereabouts_recipients(family uuid, hold boolean)
+ RETURNS TABLE(municipality_id uuid, municipality_name text, workers text[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype; keys uuid[] := acting_keys();
+begin
+  select * into f from families where id = family and (supporter_keys || array[provider_id]) && keys;
+  if not found then return; end if;
+  if hold then
+    select * into f from families where id = family and (supporter_keys || array[provider_id]) && keys for no key update;
+    if not found then return; end if;
+  end if;
+  return query
+    select o.id, o.name,
+           array(select m.display_name from memberships m
+                  where m.organisation_id = o.id and m.role = 'child_protection_worker'
+                    and m.began_on <= today_in_estonia() and (m.ended_on is null or m.ended_on >= today_in_estonia())
+                  order by m.display_name, m.id)
+      from organisations o where o.id = municipality_of_whereabouts(f);
+end $function$;
+alter function whereabouts_recipients(uuid,boolean) owner to tugiring_system;
+grant execute on function whereabouts_recipients(uuid,boolean) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.withdraw_document(document uuid)
  RETURNS boolean
@@ -1126,9 +1411,11 @@ create table contacts (
   created_at timestamp with time zone default now() not null,
   provider_id uuid,
   supporter_keys uuid[] default '{}'::uuid[] not null,
+  meeting text default 'ordinary'::text not null,
   constraint contacts_pkey PRIMARY KEY (id),
   constraint contacts_id_family_id_key UNIQUE (id, family_id),
   constraint contacts_check CHECK (((outcome = 'held'::text) OR (NOT substantive))),
+  constraint contacts_meeting_check CHECK ((meeting = ANY (ARRAY['ordinary'::text, 'introduction'::text, 'round-table'::text, 'network'::text]))),
   constraint contacts_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
   constraint contacts_mode_check CHECK ((mode = ANY (ARRAY['home'::text, 'in-person'::text, 'phone'::text, 'video'::text, 'message'::text]))),
   constraint contacts_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'attempted'::text]))),
@@ -1139,6 +1426,7 @@ create table contacts (
 );
 comment on table contacts is 'What happened and when, without its words: the facts that the rhythm is reckoned from.';
 comment on column contacts.supports is 'TK 2.1.5.3.1-9: the kinds of support that the contact held.';
+comment on column contacts.meeting is 'TK 2.1.5.2, TK 2.1.5.3.7: what kind of meeting it was, where it was not an ordinary one.';
 CREATE INDEX contacts_next ON tugiring.contacts USING btree (family_id, next_on) WHERE ((next_on IS NOT NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX contacts_of_family ON tugiring.contacts USING btree (family_id, held_on);
 CREATE TRIGGER access_from_family BEFORE INSERT ON contacts FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
@@ -1151,8 +1439,8 @@ alter table contacts enable row level security;
 alter table contacts force row level security;
 grant select on contacts to tugiring_app;
 grant select, insert, update, delete on contacts to tugiring_system;
-grant insert (id, family_id, service_ids, child_ids, goal_ids, author_id, held_on, began_at, minutes, mode, outcome, substantive, supports, next_on) on contacts to tugiring_app;
-grant update (service_ids, child_ids, goal_ids, held_on, began_at, minutes, mode, outcome, substantive, supports, next_on, withdrawn_at, version) on contacts to tugiring_app;
+grant insert (id, family_id, service_ids, child_ids, goal_ids, author_id, held_on, began_at, minutes, mode, outcome, substantive, supports, next_on, meeting) on contacts to tugiring_app;
+grant update (service_ids, child_ids, goal_ids, held_on, began_at, minutes, mode, outcome, substantive, supports, next_on, withdrawn_at, version, meeting) on contacts to tugiring_app;
 create policy add_as_supporter on contacts for insert to tugiring_app
   with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
 create policy change_own on contacts for update to tugiring_app
@@ -1300,6 +1588,7 @@ CREATE TRIGGER revision_follows AFTER UPDATE ON families FOR EACH ROW WHEN (old.
 CREATE TRIGGER settle_access BEFORE INSERT OR UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW EXECUTE FUNCTION settle_family_access();
 CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access();
 CREATE TRIGGER spread_access_to_documents AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access_to_documents();
+CREATE TRIGGER spread_work_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys, municipality_involved ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.municipality_involved IS DISTINCT FROM new.municipality_involved OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_work_access();
 alter table families enable row level security;
 alter table families force row level security;
 grant select on families to tugiring_app;
@@ -1411,6 +1700,85 @@ create policy system on files for all to tugiring_system
   using (true)
   with check (true);
 
+create table goal_revisions (
+  goal_id uuid not null,
+  version integer not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  written_at timestamp with time zone default now() not null,
+  changed_on date not null,
+  change text not null,
+  title text not null,
+  state text not null,
+  reason text default ''::text not null,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint goal_revisions_pkey PRIMARY KEY (goal_id, version),
+  constraint goal_revisions_change_check CHECK ((change = ANY (ARRAY['added'::text, 'reworded'::text, 'reached'::text, 'dropped'::text, 'reopened'::text]))),
+  constraint goal_revisions_reason_check CHECK ((length(reason) <= 2000)),
+  constraint goal_revisions_state_check CHECK ((state = ANY (ARRAY['open'::text, 'reached'::text, 'dropped'::text]))),
+  constraint goal_revisions_title_check CHECK ((title <> ''::text)),
+  constraint goal_revisions_version_check CHECK ((version > 0)),
+  constraint goal_revisions_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint goal_revisions_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint goal_revisions_goal_id_family_id_fkey FOREIGN KEY (goal_id, family_id) REFERENCES goals(id, family_id)
+);
+comment on table goal_revisions is 'Each change of a goal as it was made; insert-only.';
+CREATE INDEX goal_revisions_of_family ON tugiring.goal_revisions USING btree (family_id);
+CREATE TRIGGER access_from_goal BEFORE INSERT ON goal_revisions FOR EACH ROW EXECUTE FUNCTION take_access_from_goal();
+CREATE TRIGGER names_author BEFORE INSERT ON goal_revisions FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON goal_revisions FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table goal_revisions enable row level security;
+alter table goal_revisions force row level security;
+grant select on goal_revisions to tugiring_app;
+grant select, insert, update, delete on goal_revisions to tugiring_system;
+grant insert (goal_id, version, family_id, author_id, changed_on, change, title, state, reason) on goal_revisions to tugiring_app;
+create policy add_as_supporter on goal_revisions for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy read_by_key on goal_revisions for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on goal_revisions for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table goal_steps (
+  contact_id uuid not null,
+  goal_id uuid not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  movement text,
+  done text default ''::text not null,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint goal_steps_pkey PRIMARY KEY (contact_id, goal_id),
+  constraint goal_steps_done_check CHECK ((length(done) <= 1000)),
+  constraint goal_steps_movement_check CHECK ((movement = ANY (ARRAY['back'::text, 'same'::text, 'step'::text, 'reached'::text]))),
+  constraint goal_steps_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint goal_steps_contact_id_family_id_fkey FOREIGN KEY (contact_id, family_id) REFERENCES contacts(id, family_id),
+  constraint goal_steps_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint goal_steps_goal_id_family_id_fkey FOREIGN KEY (goal_id, family_id) REFERENCES goals(id, family_id)
+);
+comment on table goal_steps is 'How a goal moved at a contact, and what was done towards it: the words that the plan carries.';
+CREATE INDEX goal_steps_of_family ON tugiring.goal_steps USING btree (family_id);
+CREATE INDEX goal_steps_of_goal ON tugiring.goal_steps USING btree (goal_id);
+CREATE TRIGGER access_from_goal BEFORE INSERT ON goal_steps FOR EACH ROW EXECUTE FUNCTION take_access_from_goal();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON goal_steps FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table goal_steps enable row level security;
+alter table goal_steps force row level security;
+grant select, delete on goal_steps to tugiring_app;
+grant select, insert, update, delete on goal_steps to tugiring_system;
+grant insert (contact_id, goal_id, family_id, author_id, movement, done) on goal_steps to tugiring_app;
+create policy add_as_supporter on goal_steps for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy drop_own on goal_steps for delete to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy read_by_key on goal_steps for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on goal_steps for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table goals (
   id uuid default gen_random_uuid() not null,
   family_id uuid not null,
@@ -1425,6 +1793,7 @@ create table goals (
   municipality_key uuid,
   supporter_keys uuid[] default '{}'::uuid[] not null,
   constraint goals_pkey PRIMARY KEY (id),
+  constraint goals_id_family_id_key UNIQUE (id, family_id),
   constraint goals_source_check CHECK ((source = ANY (ARRAY['referral'::text, 'agreement'::text, 'added'::text]))),
   constraint goals_state_check CHECK ((state = ANY (ARRAY['open'::text, 'reached'::text, 'dropped'::text]))),
   constraint goals_title_check CHECK ((title <> ''::text)),
@@ -1438,6 +1807,13 @@ alter table goals enable row level security;
 alter table goals force row level security;
 grant select on goals to tugiring_app;
 grant select, insert, update, delete on goals to tugiring_system;
+grant insert (id, family_id, service_id, title, source, set_on) on goals to tugiring_app;
+grant update (title, state, closed_on, version) on goals to tugiring_app;
+create policy add_as_supporter on goals for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy change_as_supporter on goals for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))))
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
 create policy read_by_key on goals for select to tugiring_app
   using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
 create policy system on goals for all to tugiring_system
@@ -1522,6 +1898,124 @@ create policy system on memberships for all to tugiring_system
   using (true)
   with check (true);
 
+create table notice_messages (
+  id uuid default gen_random_uuid() not null,
+  notice_id uuid not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  side text not null,
+  body text not null,
+  written_on date not null,
+  written_at timestamp with time zone default clock_timestamp() not null,
+  to_commissioner boolean default false not null,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint notice_messages_pkey PRIMARY KEY (id),
+  constraint notice_messages_body_check CHECK (((body <> ''::text) AND (length(body) <= 10000))),
+  constraint notice_messages_side_check CHECK ((side = ANY (ARRAY['provider'::text, 'municipality'::text, 'commissioner'::text]))),
+  constraint notice_messages_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint notice_messages_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint notice_messages_notice_id_family_id_fkey FOREIGN KEY (notice_id, family_id) REFERENCES notices(id, family_id)
+);
+CREATE INDEX notice_messages_of_family ON tugiring.notice_messages USING btree (family_id);
+CREATE INDEX notice_messages_of_notice ON tugiring.notice_messages USING btree (notice_id, written_at);
+CREATE TRIGGER access_from_notice BEFORE INSERT ON notice_messages FOR EACH ROW EXECUTE FUNCTION take_access_from_notice();
+CREATE TRIGGER names_author BEFORE INSERT ON notice_messages FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER settles_state AFTER INSERT ON notice_messages FOR EACH ROW EXECUTE FUNCTION settle_notice_state();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON notice_messages FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table notice_messages enable row level security;
+alter table notice_messages force row level security;
+grant select on notice_messages to tugiring_app;
+grant select, insert, update, delete on notice_messages to tugiring_system;
+grant insert (notice_id, family_id, author_id, side, body, written_on) on notice_messages to tugiring_app;
+create policy read_with_notice on notice_messages for select to tugiring_app
+  using ((EXISTS ( SELECT
+   FROM notices n
+  WHERE (n.id = notice_messages.notice_id))));
+create policy system on notice_messages for all to tugiring_system
+  using (true)
+  with check (true);
+create policy write_as_commissioner on notice_messages for insert to tugiring_app
+  with check (((side = 'commissioner'::text) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND to_commissioner));
+create policy write_as_municipality on notice_messages for insert to tugiring_app
+  with check (((side = 'municipality'::text) AND (( SELECT acting_role() AS acting_role) = 'child_protection_worker'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (municipality_key = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy write_as_provider on notice_messages for insert to tugiring_app
+  with check (((side = 'provider'::text) AND (( SELECT acting_role() AS acting_role) = ANY (ARRAY['family_supporter'::text, 'project_manager'::text])) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (EXISTS ( SELECT
+   FROM notices n
+  WHERE (n.id = notice_messages.notice_id)))));
+
+create table notices (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  kind text not null,
+  child_ids uuid[] default '{}'::uuid[] not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  written_on date not null,
+  written_at timestamp with time zone default clock_timestamp() not null,
+  body text not null,
+  about jsonb default '{}'::jsonb not null,
+  to_municipality boolean default false not null,
+  to_commissioner boolean default false not null,
+  recipients jsonb default '{}'::jsonb not null,
+  state text default 'open'::text not null,
+  closed_on date,
+  version integer default 1 not null,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint notices_pkey PRIMARY KEY (id),
+  constraint notices_id_family_id_key UNIQUE (id, family_id),
+  constraint notices_about_check CHECK ((jsonb_typeof(about) = 'object'::text)),
+  constraint notices_body_check CHECK (((body <> ''::text) AND (length(body) <= 20000))),
+  constraint notices_check CHECK ((to_municipality OR to_commissioner)),
+  constraint notices_check1 CHECK (((NOT to_municipality) OR (kind = ANY (ARRAY['worry'::text, 'overlap'::text])))),
+  constraint notices_check2 CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL))),
+  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['worry'::text, 'obstacle'::text, 'overlap'::text, 'municipality'::text]))),
+  constraint notices_recipients_check CHECK ((jsonb_typeof(recipients) = 'object'::text)),
+  constraint notices_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'closed'::text]))),
+  constraint notices_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint notices_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on column notices.about is 'Of whom it speaks, as the sender saw it before sending: the recipient may not read the family''s file.';
+CREATE INDEX notices_of_family ON tugiring.notices USING btree (family_id);
+CREATE INDEX notices_of_municipality ON tugiring.notices USING btree (municipality_key, written_at DESC) WHERE (municipality_key IS NOT NULL);
+CREATE INDEX notices_of_provider ON tugiring.notices USING btree (provider_id, written_at DESC);
+CREATE INDEX notices_to_commissioner ON tugiring.notices USING btree (written_at DESC) WHERE to_commissioner;
+CREATE TRIGGER access_from_whereabouts BEFORE INSERT ON notices FOR EACH ROW EXECUTE FUNCTION take_access_from_whereabouts();
+CREATE TRIGGER links_are_own AFTER INSERT ON notices FOR EACH ROW EXECUTE FUNCTION check_notice_children();
+CREATE TRIGGER names_author BEFORE INSERT ON notices FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER stays_as_sent BEFORE UPDATE ON notices FOR EACH ROW WHEN (old.kind IS DISTINCT FROM new.kind OR old.child_ids IS DISTINCT FROM new.child_ids OR old.author_id IS DISTINCT FROM new.author_id OR old.author_name IS DISTINCT FROM new.author_name OR old.written_on IS DISTINCT FROM new.written_on OR old.written_at IS DISTINCT FROM new.written_at OR old.body IS DISTINCT FROM new.body OR old.about IS DISTINCT FROM new.about OR old.to_municipality IS DISTINCT FROM new.to_municipality OR old.to_commissioner IS DISTINCT FROM new.to_commissioner OR old.recipients IS DISTINCT FROM new.recipients) EXECUTE FUNCTION refuse_change_of_sent();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON notices FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table notices enable row level security;
+alter table notices force row level security;
+grant select on notices to tugiring_app;
+grant select, insert, update, delete on notices to tugiring_system;
+grant insert (id, family_id, kind, child_ids, author_id, written_on, body, about, to_municipality, to_commissioner, recipients) on notices to tugiring_app;
+grant update (state, closed_on, version) on notices to tugiring_app;
+create policy close_as_commissioner on notices for update to tugiring_app
+  using ((to_commissioner AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)))
+  with check ((to_commissioner AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy close_by_key on notices for update to tugiring_app
+  using ((ARRAY[provider_id, municipality_key] && ( SELECT acting_keys() AS acting_keys)))
+  with check ((ARRAY[provider_id, municipality_key] && ( SELECT acting_keys() AS acting_keys)));
+create policy close_own on notices for update to tugiring_app
+  using (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))))
+  with check (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy read_as_commissioner on notices for select to tugiring_app
+  using ((to_commissioner AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_by_key on notices for select to tugiring_app
+  using ((ARRAY[provider_id, municipality_key] && ( SELECT acting_keys() AS acting_keys)));
+create policy read_own on notices for select to tugiring_app
+  using (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy system on notices for all to tugiring_system
+  using (true)
+  with check (true);
+create policy write_as_provider on notices for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['family_supporter'::text, 'project_manager'::text])) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND ((NOT to_municipality) OR (municipality_key IS NOT NULL)) AND ((supporter_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys))));
+
 create table notifications (
   id uuid default gen_random_uuid() not null,
   to_key uuid not null,
@@ -1600,6 +2094,82 @@ create policy system on organisations for all to tugiring_system
   using (true)
   with check (true);
 
+create table overview_messages (
+  id uuid default gen_random_uuid() not null,
+  overview_id uuid not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  side text not null,
+  asks boolean default false not null,
+  body text not null,
+  written_on date not null,
+  written_at timestamp with time zone default clock_timestamp() not null,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint overview_messages_pkey PRIMARY KEY (id),
+  constraint overview_messages_body_check CHECK (((body <> ''::text) AND (length(body) <= 10000))),
+  constraint overview_messages_check CHECK (((side = 'municipality'::text) OR (NOT asks))),
+  constraint overview_messages_side_check CHECK ((side = ANY (ARRAY['municipality'::text, 'provider'::text]))),
+  constraint overview_messages_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint overview_messages_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint overview_messages_overview_id_family_id_fkey FOREIGN KEY (overview_id, family_id) REFERENCES overviews(id, family_id)
+);
+comment on table overview_messages is 'What municipality and provider write to each other about an overview. `asks`: an answer is waited for.';
+CREATE INDEX overview_messages_of_family ON tugiring.overview_messages USING btree (family_id, written_at);
+CREATE INDEX overview_messages_of_overview ON tugiring.overview_messages USING btree (overview_id, written_at);
+CREATE TRIGGER access_from_overview BEFORE INSERT ON overview_messages FOR EACH ROW EXECUTE FUNCTION take_access_from_overview();
+CREATE TRIGGER names_author BEFORE INSERT ON overview_messages FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON overview_messages FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table overview_messages enable row level security;
+alter table overview_messages force row level security;
+grant select on overview_messages to tugiring_app;
+grant select, insert, update, delete on overview_messages to tugiring_system;
+grant insert (overview_id, family_id, author_id, side, asks, body, written_on) on overview_messages to tugiring_app;
+create policy read_by_key on overview_messages for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, municipality_key]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on overview_messages for all to tugiring_system
+  using (true)
+  with check (true);
+create policy write_as_municipality on overview_messages for insert to tugiring_app
+  with check (((side = 'municipality'::text) AND (( SELECT acting_role() AS acting_role) = 'child_protection_worker'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (municipality_key = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy write_as_provider on overview_messages for insert to tugiring_app
+  with check (((side = 'provider'::text) AND (( SELECT acting_role() AS acting_role) = ANY (ARRAY['family_supporter'::text, 'project_manager'::text])) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (municipality_key IS NOT NULL) AND ((supporter_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys))));
+
+create table overview_receipts (
+  overview_id uuid not null,
+  membership_id uuid not null,
+  family_id uuid not null,
+  author_name text default ''::text not null,
+  opened_on date not null,
+  opened_at timestamp with time zone default now() not null,
+  provider_id uuid,
+  municipality_key uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint overview_receipts_pkey PRIMARY KEY (overview_id, membership_id),
+  constraint overview_receipts_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint overview_receipts_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES memberships(id),
+  constraint overview_receipts_overview_id_family_id_fkey FOREIGN KEY (overview_id, family_id) REFERENCES overviews(id, family_id)
+);
+comment on table overview_receipts is 'Who at the municipality opened an overview, and when first.';
+CREATE INDEX overview_receipts_of_family ON tugiring.overview_receipts USING btree (family_id);
+CREATE TRIGGER access_from_overview BEFORE INSERT ON overview_receipts FOR EACH ROW EXECUTE FUNCTION take_access_from_overview();
+CREATE TRIGGER names_opener BEFORE INSERT ON overview_receipts FOR EACH ROW EXECUTE FUNCTION name_opener();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON overview_receipts FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table overview_receipts enable row level security;
+alter table overview_receipts force row level security;
+grant select on overview_receipts to tugiring_app;
+grant select, insert, update, delete on overview_receipts to tugiring_system;
+grant insert (overview_id, membership_id, family_id, opened_on) on overview_receipts to tugiring_app;
+create policy leave_own on overview_receipts for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'child_protection_worker'::text) AND (membership_id = ( SELECT acting_membership() AS acting_membership)) AND (municipality_key = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_by_key on overview_receipts for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, municipality_key]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on overview_receipts for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table overviews (
   id uuid default gen_random_uuid() not null,
   service_id uuid not null,
@@ -1609,13 +2179,41 @@ create table overviews (
   provider_id uuid,
   municipality_key uuid,
   supporter_keys uuid[] default '{}'::uuid[] not null,
+  service_ids uuid[] default '{}'::uuid[] not null,
+  author_id uuid,
+  author_name text default ''::text not null,
+  period_from date,
+  period_to date,
+  course text default ''::text not null,
+  progress text default ''::text not null,
+  difficulties text default ''::text not null,
+  plan jsonb,
+  recipients jsonb default '{}'::jsonb not null,
+  corrects uuid,
+  sent_at timestamp with time zone default now() not null,
   constraint overviews_pkey PRIMARY KEY (id),
+  constraint overviews_id_family_id_key UNIQUE (id, family_id),
+  constraint overviews_course_check CHECK ((length(course) <= 20000)),
+  constraint overviews_difficulties_check CHECK ((length(difficulties) <= 20000)),
+  constraint overviews_progress_check CHECK ((length(progress) <= 20000)),
+  constraint overviews_recipients_check CHECK ((jsonb_typeof(recipients) = 'object'::text)),
+  constraint overviews_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint overviews_corrects_fkey FOREIGN KEY (corrects) REFERENCES overviews(id),
   constraint overviews_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
   constraint overviews_service_id_family_id_fkey FOREIGN KEY (service_id, family_id) REFERENCES services(id, family_id)
 );
 comment on table overviews is 'TK 2.1.3.6.2, TK 2.1.4.5.2: overviews sent to the municipality.';
+comment on column overviews.service_ids is 'All services that one text is about; service_id is the first of them.';
+comment on column overviews.plan is 'TK 2.1.4.5.2: the support plan as it was when the overview was sent.';
+comment on column overviews.recipients is 'Whom it was sent to, by the names registered on that day: {municipality, workers}.';
+comment on column overviews.corrects is 'A text once sent does not change; a correction is a new one, and meets no obligation of its own.';
 CREATE INDEX overviews_of_family ON tugiring.overviews USING btree (family_id);
+CREATE INDEX overviews_of_municipality ON tugiring.overviews USING btree (municipality_key, sent_on DESC) WHERE (municipality_key IS NOT NULL);
 CREATE TRIGGER access_from_family BEFORE INSERT ON overviews FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER fills BEFORE INSERT ON overviews FOR EACH ROW EXECUTE FUNCTION fill_overview();
+CREATE TRIGGER links_are_own AFTER INSERT ON overviews FOR EACH ROW EXECUTE FUNCTION check_overview_links();
+CREATE TRIGGER names_author BEFORE INSERT ON overviews FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER stays_as_sent BEFORE UPDATE ON overviews FOR EACH ROW WHEN (old.service_id IS DISTINCT FROM new.service_id OR old.service_ids IS DISTINCT FROM new.service_ids OR old.sent_on IS DISTINCT FROM new.sent_on OR old.with_plan IS DISTINCT FROM new.with_plan OR old.author_id IS DISTINCT FROM new.author_id OR old.author_name IS DISTINCT FROM new.author_name OR old.period_from IS DISTINCT FROM new.period_from OR old.period_to IS DISTINCT FROM new.period_to OR old.course IS DISTINCT FROM new.course OR old.progress IS DISTINCT FROM new.progress OR old.difficulties IS DISTINCT FROM new.difficulties OR old.plan IS DISTINCT FROM new.plan OR old.recipients IS DISTINCT FROM new.recipients OR old.corrects IS DISTINCT FROM new.corrects OR old.sent_at IS DISTINCT FROM new.sent_at) EXECUTE FUNCTION refuse_change_of_sent();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON overviews FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
 CREATE TRIGGER touch_families_on_insert AFTER INSERT ON overviews REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
 CREATE TRIGGER touch_families_on_update AFTER UPDATE ON overviews REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
@@ -1623,10 +2221,13 @@ alter table overviews enable row level security;
 alter table overviews force row level security;
 grant select on overviews to tugiring_app;
 grant select, insert, update, delete on overviews to tugiring_system;
+grant insert (id, service_id, family_id, sent_on, with_plan, service_ids, author_id, period_from, period_to, course, progress, difficulties, plan, recipients, corrects) on overviews to tugiring_app;
 create policy read_as_commissioner on overviews for select to tugiring_app
   using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy read_by_key on overviews for select to tugiring_app
   using (((supporter_keys || ARRAY[provider_id, municipality_key, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy send_as_provider on overviews for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['family_supporter'::text, 'project_manager'::text])) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (municipality_key IS NOT NULL) AND ((supporter_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys))));
 create policy system on overviews for all to tugiring_system
   using (true)
   with check (true);
@@ -1679,6 +2280,181 @@ create policy system on people for all to tugiring_system
   using (true)
   with check (true);
 
+create table plan_demands (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  service_id uuid not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  demanded_on date not null,
+  demanded_at timestamp with time zone default clock_timestamp() not null,
+  reason text default ''::text not null,
+  handed_on date,
+  handed_by uuid,
+  summary text default ''::text not null,
+  plan jsonb,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint plan_demands_pkey PRIMARY KEY (id),
+  constraint plan_demands_check CHECK (((handed_on IS NULL) = (handed_by IS NULL))),
+  constraint plan_demands_check1 CHECK (((handed_on IS NULL) = (plan IS NULL))),
+  constraint plan_demands_reason_check CHECK ((length(reason) <= 2000)),
+  constraint plan_demands_summary_check CHECK ((length(summary) <= 20000)),
+  constraint plan_demands_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint plan_demands_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint plan_demands_handed_by_fkey FOREIGN KEY (handed_by) REFERENCES memberships(id),
+  constraint plan_demands_service_id_family_id_fkey FOREIGN KEY (service_id, family_id) REFERENCES services(id, family_id)
+);
+comment on table plan_demands is 'TK 2.1.4.6: the commissioner demanded a summary of the work, and the provider handed it over.';
+CREATE INDEX plan_demands_of_family ON tugiring.plan_demands USING btree (family_id);
+CREATE INDEX plan_demands_of_provider ON tugiring.plan_demands USING btree (provider_id) WHERE (handed_on IS NULL);
+CREATE TRIGGER access_from_service BEFORE INSERT ON plan_demands FOR EACH ROW EXECUTE FUNCTION take_access_from_service();
+CREATE TRIGGER names_author BEFORE INSERT ON plan_demands FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER stays_as_handed BEFORE UPDATE ON plan_demands FOR EACH ROW WHEN (old.handed_on IS NOT NULL AND (old.handed_on IS DISTINCT FROM new.handed_on OR old.handed_by IS DISTINCT FROM new.handed_by OR old.summary IS DISTINCT FROM new.summary OR old.plan IS DISTINCT FROM new.plan)) EXECUTE FUNCTION refuse_change_of_sent();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON plan_demands FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table plan_demands enable row level security;
+alter table plan_demands force row level security;
+grant select on plan_demands to tugiring_app;
+grant select, insert, update, delete on plan_demands to tugiring_system;
+grant insert (id, family_id, service_id, author_id, demanded_on, reason) on plan_demands to tugiring_app;
+grant update (handed_on, handed_by, summary, plan) on plan_demands to tugiring_app;
+create policy demand_as_commissioner on plan_demands for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership))));
+create policy hand_over_as_provider on plan_demands for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['family_supporter'::text, 'project_manager'::text])) AND ((supporter_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys))))
+  with check ((((handed_by IS NULL) OR (handed_by = ( SELECT acting_membership() AS acting_membership))) AND ((supporter_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys))));
+create policy read_as_commissioner on plan_demands for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on plan_demands for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on plan_demands for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table plan_notes (
+  service_id uuid not null,
+  version integer not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  written_at timestamp with time zone default now() not null,
+  written_on date not null,
+  body text not null,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint plan_notes_pkey PRIMARY KEY (service_id, version),
+  constraint plan_notes_body_check CHECK ((length(body) <= 20000)),
+  constraint plan_notes_version_check CHECK ((version > 0)),
+  constraint plan_notes_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint plan_notes_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint plan_notes_service_id_family_id_fkey FOREIGN KEY (service_id, family_id) REFERENCES services(id, family_id)
+);
+comment on table plan_notes is 'What else belongs to a service''s plan; each text stays, the newest holds.';
+CREATE INDEX plan_notes_of_family ON tugiring.plan_notes USING btree (family_id);
+CREATE TRIGGER access_from_service BEFORE INSERT ON plan_notes FOR EACH ROW EXECUTE FUNCTION take_access_from_service();
+CREATE TRIGGER names_author BEFORE INSERT ON plan_notes FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON plan_notes FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table plan_notes enable row level security;
+alter table plan_notes force row level security;
+grant select on plan_notes to tugiring_app;
+grant select, insert, update, delete on plan_notes to tugiring_system;
+grant insert (service_id, version, family_id, author_id, written_on, body) on plan_notes to tugiring_app;
+create policy add_as_supporter on plan_notes for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy read_by_key on plan_notes for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on plan_notes for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table proposals (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  contact_id uuid,
+  offers text not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  body text default ''::text not null,
+  proposed_on date not null,
+  proposed_at timestamp with time zone default clock_timestamp() not null,
+  answer text,
+  answered_on date,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint proposals_pkey PRIMARY KEY (id),
+  constraint proposals_answer_check CHECK ((answer = ANY (ARRAY['wants'::text, 'not-now'::text]))),
+  constraint proposals_body_check CHECK ((length(body) <= 5000)),
+  constraint proposals_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint proposals_offers_check CHECK ((offers = ANY (ARRAY['counselling'::text, 'group'::text]))),
+  constraint proposals_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint proposals_contact_id_family_id_fkey FOREIGN KEY (contact_id, family_id) REFERENCES contacts(id, family_id),
+  constraint proposals_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+CREATE INDEX proposals_of_family ON tugiring.proposals USING btree (family_id);
+CREATE TRIGGER access_from_provider BEFORE INSERT ON proposals FOR EACH ROW EXECUTE FUNCTION take_access_from_provider();
+CREATE TRIGGER names_author BEFORE INSERT ON proposals FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON proposals FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table proposals enable row level security;
+alter table proposals force row level security;
+grant select on proposals to tugiring_app;
+grant select, insert, update, delete on proposals to tugiring_system;
+grant insert (id, family_id, contact_id, offers, author_id, body, proposed_on) on proposals to tugiring_app;
+grant update (answer, answered_on) on proposals to tugiring_app;
+create policy answer_as_family on proposals for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))
+  with check (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy propose_as_supporter on proposals for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy read_by_key on proposals for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on proposals for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table service_period_revisions (
+  service_id uuid not null,
+  version integer not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  written_at timestamp with time zone default now() not null,
+  changed_on date not null,
+  change text not null,
+  reason text default ''::text not null,
+  gaps jsonb not null,
+  earlier jsonb not null,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint service_period_revisions_pkey PRIMARY KEY (service_id, version),
+  constraint service_period_revisions_change_check CHECK ((change = ANY (ARRAY['entered'::text, 'corrected'::text, 'removed'::text]))),
+  constraint service_period_revisions_earlier_check CHECK ((jsonb_typeof(earlier) = 'array'::text)),
+  constraint service_period_revisions_gaps_check CHECK ((jsonb_typeof(gaps) = 'array'::text)),
+  constraint service_period_revisions_reason_check CHECK ((length(reason) <= 2000)),
+  constraint service_period_revisions_version_check CHECK ((version > 0)),
+  constraint service_period_revisions_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint service_period_revisions_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint service_period_revisions_service_id_family_id_fkey FOREIGN KEY (service_id, family_id) REFERENCES services(id, family_id)
+);
+comment on table service_period_revisions is 'A service''s gaps and earlier periods after each change; insert-only.';
+CREATE INDEX service_period_revisions_of_family ON tugiring.service_period_revisions USING btree (family_id);
+CREATE TRIGGER access_from_service BEFORE INSERT ON service_period_revisions FOR EACH ROW EXECUTE FUNCTION take_access_from_service();
+CREATE TRIGGER names_author BEFORE INSERT ON service_period_revisions FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON service_period_revisions FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table service_period_revisions enable row level security;
+alter table service_period_revisions force row level security;
+grant select on service_period_revisions to tugiring_app;
+grant select, insert, update, delete on service_period_revisions to tugiring_system;
+grant insert (service_id, version, family_id, author_id, changed_on, change, reason, gaps, earlier) on service_period_revisions to tugiring_app;
+create policy enter_as_commissioner on service_period_revisions for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership))));
+create policy read_as_commissioner on service_period_revisions for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on service_period_revisions for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on service_period_revisions for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table services (
   id uuid default gen_random_uuid() not null,
   family_id uuid not null,
@@ -1718,6 +2494,10 @@ alter table services enable row level security;
 alter table services force row level security;
 grant select on services to tugiring_app;
 grant select, insert, update, delete on services to tugiring_system;
+grant update (gaps, earlier, version) on services to tugiring_app;
+create policy enter_periods_as_commissioner on services for update to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text))
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy read_as_commissioner on services for select to tugiring_app
   using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy read_by_key on services for select to tugiring_app

@@ -2,6 +2,7 @@ import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 import type { PaperTables } from './tables/papers.ts';
+import type { MeetingKind, PlanKept, RecipientsKept, WorkTables } from './tables/work.ts';
 
 /** A period of days, both included; `to: null` is open. */
 export interface StoredPeriod {
@@ -31,7 +32,7 @@ export type ContactMode = 'home' | 'in-person' | 'phone' | 'video' | 'message';
 export type ContactOutcome = 'held' | 'attempted';
 export type ContactChange = 'logged' | 'edited' | 'withdrawn' | 'restored';
 
-export interface Tables extends PaperTables, NotificationTables {
+export interface Tables extends PaperTables, NotificationTables, WorkTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';
@@ -192,6 +193,18 @@ export interface Tables extends PaperTables, NotificationTables {
     family_id: string;
     sent_on: CivilDate;
     with_plan: Generated<boolean>;
+    service_ids: Generated<string[]>;
+    author_id: string | null;
+    author_name: GeneratedAlways<string>;
+    period_from: CivilDate | null;
+    period_to: CivilDate | null;
+    course: Generated<string>;
+    progress: Generated<string>;
+    difficulties: Generated<string>;
+    plan: JSONColumnType<PlanKept | null>;
+    recipients: JSONColumnType<RecipientsKept, string | undefined>;
+    corrects: string | null;
+    sent_at: GeneratedAlways<Date>;
   };
   assignments: {
     id: Generated<string>;
@@ -229,6 +242,7 @@ export interface Tables extends PaperTables, NotificationTables {
     substantive: Generated<boolean>;
     supports: Generated<number[]>;
     next_on: CivilDate | null;
+    meeting: Generated<MeetingKind>;
     withdrawn_at: Date | null;
     version: Generated<number>;
     created_at: GeneratedAlways<Date>;

@@ -78,6 +78,42 @@ export const contacts = defineTexts({
     en: 'Other advice (health, school …)',
   },
   goals: { et: 'Milliste eesmärkide nimel', ru: 'Ради каких целей', en: 'Towards which goals' },
+  goalsHint: {
+    et: 'Vali eesmärk ja ütle soovi korral, kuidas see edenes: sellest saab peretoe plaan.',
+    ru: 'Выберите цель и, если хотите, отметьте, как она продвинулась: из этого складывается план.',
+    en: 'Choose a goal and, if you like, say how it moved: the support plan is made of this.',
+  },
+  movement: { et: 'Kuidas edenes', ru: 'Как продвинулось', en: 'How it moved' },
+  'move-back': { et: 'Tagasi', ru: 'Назад', en: 'Back' },
+  'move-same': { et: 'Muutuseta', ru: 'Без изменений', en: 'No change' },
+  'move-step': { et: 'Samm edasi', ru: 'Шаг вперёд', en: 'A step' },
+  'move-reached': { et: 'Saavutatud', ru: 'Достигнута', en: 'Reached' },
+  done: { et: 'Mida selle nimel tehti', ru: 'Что для этого сделано', en: 'What was done towards it' },
+  doneHint: {
+    et: 'Lühidalt, plaani jaoks. Plaani näevad ka pere ja koos ülevaatega omavalitsus.',
+    ru: 'Коротко, для плана. План видит и семья, а вместе с обзором и самоуправление.',
+    en: 'Briefly, for the plan. The family sees the plan too, and with an overview the municipality.',
+  },
+  meeting: { et: 'Millise kohtumisega oli tegu', ru: 'Какая это была встреча', en: 'What kind of meeting' },
+  'meeting-ordinary': { et: 'Tavaline', ru: 'Обычная', en: 'Ordinary' },
+  'meeting-introduction': { et: 'Esmakohtumine', ru: 'Первая встреча', en: 'First meeting' },
+  'meeting-round-table': { et: 'Ümarlaud', ru: 'Круглый стол', en: 'Round table' },
+  'meeting-network': {
+    et: 'Muu võrgustikukohtumine',
+    ru: 'Другая сетевая встреча',
+    en: 'Other network meeting',
+  },
+  serviceEnded: {
+    et: (date: string) => `lõppes ${date}`,
+    ru: (date: string) => `завершена ${date}`,
+    en: (date: string) => `ended ${date}`,
+  },
+  lateOnly: {
+    et: (date: string) => `Teenus lõppes ${date}. Kirja saab panna kontakti, mis oli sel päeval või varem.`,
+    ru: (date: string) =>
+      `Услуга завершилась ${date}. Можно записать контакт, который был в этот день или раньше.`,
+    en: (date: string) => `The service ended on ${date}. A contact of that day or before can be logged.`,
+  },
   body: { et: 'Märkmed', ru: 'Заметки', en: 'Notes' },
   bodyHint: {
     et: 'Mis oli, mida tegime, mida märkasin. Näevad teie, asendaja, kellele töö üle antakse, ja projektijuht. Omavalitsus märkmeid ei näe.',
@@ -180,6 +216,16 @@ export const contacts = defineTexts({
     et: 'Teenus oli selleks päevaks lõppenud.',
     ru: 'К этому дню услуга уже завершилась.',
     en: 'The service had ended by that day.',
+  },
+  'service-ended': {
+    et: 'Mõni valitud teenus oli selleks päevaks lõppenud. Jätke valituks need, mis siis kestsid.',
+    ru: 'Одна из выбранных услуг к этому дню уже завершилась. Оставьте те, что ещё действовали.',
+    en: 'One of the services chosen had ended by that day. Keep those that were going on.',
+  },
+  'done-too-long': {
+    et: 'See, mida eesmärgi nimel tehti, on liiga pikk: kuni 1000 tähemärki. Pikem jutt kirjutage märkmetesse.',
+    ru: 'Описание сделанного слишком длинное: до 1000 знаков. Подробности напишите в заметках.',
+    en: 'What was done towards a goal is too long: 1,000 characters at most. Put the rest in the notes.',
   },
   'time-unreadable': {
     et: 'Kirjutage kellaaeg kujul 14:30.',

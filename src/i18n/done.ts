@@ -18,6 +18,32 @@ export const done = defineTexts({
     ru: 'Контакт восстановлен.',
     en: 'The contact is restored.',
   },
+  'goal-added': { et: 'Eesmärk on lisatud.', ru: 'Цель добавлена.', en: 'The goal is added.' },
+  'goal-reworded': {
+    et: 'Eesmärk on ümber sõnastatud. Vana sõnastus on ajaloos.',
+    ru: 'Цель переформулирована. Прежняя формулировка в истории.',
+    en: 'The goal is reworded. The old wording is in its history.',
+  },
+  'goal-reached': {
+    et: 'Eesmärk on märgitud saavutatuks. Selle saab uuesti käsile võtta.',
+    ru: 'Цель отмечена достигнутой. Её можно вернуть в работу.',
+    en: 'The goal is marked as reached. It can be reopened.',
+  },
+  'goal-dropped': {
+    et: 'Eesmärgist on loobutud. Selle saab uuesti käsile võtta.',
+    ru: 'Цель снята. Её можно вернуть в работу.',
+    en: 'The goal is dropped. It can be reopened.',
+  },
+  'goal-reopened': {
+    et: 'Eesmärk on taas käsil.',
+    ru: 'Цель снова в работе.',
+    en: 'The goal is open again.',
+  },
+  'plan-note-written': {
+    et: 'Muu info on salvestatud.',
+    ru: 'Информация сохранена.',
+    en: 'Other information is saved.',
+  },
   'draft-discarded': { et: 'Mustand on ära visatud.', ru: 'Черновик удалён.', en: 'The draft is discarded.' },
   'notifications-read': {
     et: 'Kõik teated on loetuks märgitud.',

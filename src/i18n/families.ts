@@ -48,6 +48,7 @@ export const families = defineTexts({
   file: { et: 'Pere toimik', ru: 'Дело семьи', en: 'Family file' },
   places: { et: 'Pere lehed', ru: 'Страницы семьи', en: 'Pages of the family' },
   log: { et: 'Logi kontakt', ru: 'Записать контакт', en: 'Log a contact' },
+  logLate: { et: 'Lisa varasem kontakt', ru: 'Добавить прошлый контакт', en: 'Add an earlier contact' },
   whoIsWho: { et: 'Kes on kes', ru: 'Кто есть кто', en: 'Who is who' },
   parent: { et: 'Kasuvanem', ru: 'Приёмный родитель', en: 'Foster or adoptive parent' },
   own_child: { et: 'Pere oma laps', ru: 'Родной ребёнок', en: 'The family’s own child' },

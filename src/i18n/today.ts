@@ -23,6 +23,12 @@ export const today = defineTexts({
     en: (when: string) => `saved ${when}`,
   },
   log: { et: 'Logi kontakt', ru: 'Записать контакт', en: 'Log a contact' },
+  logLate: { et: 'Lisa varasem kontakt', ru: 'Добавить прошлый контакт', en: 'Add an earlier contact' },
+  logLateFor: {
+    et: (family: string) => `Lisa varasem kontakt: ${family}`,
+    ru: (family: string) => `Добавить прошлый контакт: ${family}`,
+    en: (family: string) => `Add an earlier contact: ${family}`,
+  },
   logFor: {
     et: (family: string) => `Logi kontakt: ${family}`,
     ru: (family: string) => `Записать контакт: ${family}`,

@@ -80,11 +80,11 @@ export const contactTables = {
     columns: {
       insert: [
         ...['id', 'family_id', 'service_ids', 'child_ids', 'goal_ids', 'author_id', 'held_on', 'began_at'],
-        ...['minutes', 'mode', 'outcome', 'substantive', 'supports', 'next_on'],
+        ...['minutes', 'mode', 'outcome', 'substantive', 'supports', 'next_on', 'meeting'],
       ],
       update: [
         ...['service_ids', 'child_ids', 'goal_ids', 'held_on', 'began_at', 'minutes', 'mode', 'outcome'],
-        ...['substantive', 'supports', 'next_on', 'withdrawn_at', 'version'],
+        ...['substantive', 'supports', 'next_on', 'withdrawn_at', 'version', 'meeting'],
       ],
     },
     read: { ...whoReadsFacts, fosterWithout: factsOfFoster, fosterWithoutThen: factsOfFoster },

@@ -3,8 +3,10 @@ import { contactTables } from './contact-tables.ts';
 import type { TableAccess } from './declaration.ts';
 import { familyTables } from './family-tables.ts';
 import { identityTables } from './identity-tables.ts';
+import { noticeTables } from './notice-tables.ts';
 import { notificationTables } from './notification-tables.ts';
 import { paperTables } from './paper-tables.ts';
+import { planTables } from './plan-tables.ts';
 import type { TableName } from './scribe.ts';
 import { serviceTables } from './service-tables.ts';
 
@@ -15,6 +17,8 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...serviceTables,
   ...contactTables,
   ...paperTables,
+  ...planTables,
+  ...noticeTables,
   ...allowanceTables,
   ...notificationTables,
 };

@@ -51,6 +51,10 @@ export class Scribe {
 /** What finds one row of a table. */
 export function keyColumns(table: TableName): readonly string[] {
   if (table === 'contact_notes') return ['contact_id'];
+  if (table === 'goal_revisions') return ['goal_id', 'version'];
+  if (table === 'goal_steps') return ['contact_id', 'goal_id'];
+  if (table === 'plan_notes' || table === 'service_period_revisions') return ['service_id', 'version'];
+  if (table === 'overview_receipts') return ['overview_id', 'membership_id'];
   if (table === 'family_revisions') return ['family_id'];
   if (table === 'contact_revisions') return ['contact_id', 'version'];
   if (table === 'allowances') return ['bucket', 'client'];

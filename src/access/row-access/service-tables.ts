@@ -1,5 +1,7 @@
+import type { ActorName } from './cast.ts';
 import { type Matrix, nobody } from './declaration.ts';
 import { supporters, whoSeesFamily } from './family-tables.ts';
+import type { World } from './world.ts';
 
 const inFoster = [...supporters, 'manager', 'commissioner', 'parent'] as const;
 
@@ -11,9 +13,18 @@ const service = (name: string) => (world: { id(table: 'services' | 'families', r
   service_id: world.id('services', name),
 });
 
+const inOnesOwnName = (me: ActorName, world: World) => world.penName(me);
+
+const overview =
+  (name: string, author: (me: ActorName, world: World) => string) => (me: ActorName, world: World) => ({
+    ...service(name)(world),
+    sent_on: '2024-09-01',
+    author_id: author(me, world),
+  });
+
 export const serviceTables = {
   services: {
-    columns: { insert: [], update: [] },
+    columns: { insert: [], update: ['gaps', 'earlier', 'version'] },
     read: {
       foster: whoSeesFamily.foster,
       fosterUnsent: whoSeesFamily.foster,
@@ -23,7 +34,19 @@ export const serviceTables = {
       movedThen: [...before, 'municipality'],
       movedNow: whoSeesFamily.moved,
     },
-    change: { set: `ended_on = '2024-12-31'` },
+    // TK 2.1.5.13: the commissioner enters gaps and earlier periods.
+    change: {
+      set: `gaps = '[]', version = version + 1`,
+      by: {
+        foster: ['commissioner'],
+        fosterUnsent: ['commissioner'],
+        fosterBare: ['commissioner'],
+        guardian: ['commissioner'],
+        refused: ['commissioner'],
+        movedThen: ['commissioner'],
+        movedNow: ['commissioner'],
+      },
+    },
     add: {
       toTheFosterFamily: {
         by: nobody,
@@ -63,25 +86,51 @@ export const serviceTables = {
   },
 
   overviews: {
-    columns: { insert: [], update: [] },
+    columns: {
+      insert: [
+        ...[
+          'id',
+          'service_id',
+          'service_ids',
+          'family_id',
+          'sent_on',
+          'with_plan',
+          'author_id',
+          'period_from',
+        ],
+        ...['period_to', 'course', 'progress', 'difficulties', 'plan', 'recipients', 'corrects'],
+      ],
+      update: [],
+    },
     read: {
       foster: whoSeesFamily.foster,
+      fosterUnopened: whoSeesFamily.foster,
       guardian: whoSeesFamily.guardian,
       refused: whoSeesFamily.refused,
       movedThen: before,
       movedNow: whoSeesFamily.moved,
     },
-    change: { set: `with_plan = true` },
+    // What was sent does not change, not even by the system.
+    change: { set: `with_plan = with_plan` },
     add: {
       toTheFosterFamily: {
-        by: nobody,
-        row: (_, world) => ({ ...service('foster')(world), sent_on: '2024-09-01' }),
+        by: [...supporters, 'manager'],
+        row: overview('foster', inOnesOwnName),
       },
+      toTheFosterFamilyInTheSupportersName: {
+        by: ['supporter'],
+        row: overview('foster', (_, world) => world.penName('supporter')),
+      },
+      // TK 2.1.3.6.4: there is nobody to whom it could be sent.
+      toTheFamilyThatRefused: { by: nobody, row: overview('refused', inOnesOwnName) },
     },
   },
 
   goals: {
-    columns: { insert: [], update: [] },
+    columns: {
+      insert: ['id', 'family_id', 'service_id', 'title', 'source', 'set_on'],
+      update: ['title', 'state', 'closed_on', 'version'],
+    },
     read: {
       foster: [...supporters, 'manager', 'parent'],
       guardian: ['colleague', 'manager', 'otherParent'],
@@ -89,10 +138,18 @@ export const serviceTables = {
       movedThen: ['manager', 'movedParent'],
       movedNow: ['otherProvidersSupporter', 'otherManager', 'movedParent'],
     },
-    change: { set: `state = 'reached'` },
+    change: {
+      set: `state = 'reached', version = version + 1`,
+      by: {
+        foster: supporters,
+        guardian: ['colleague'],
+        refused: ['colleague'],
+        movedNow: ['otherProvidersSupporter'],
+      },
+    },
     add: {
       toTheFosterFamily: {
-        by: nobody,
+        by: supporters,
         row: (_, world) => ({
           ...service('foster')(world),
           title: 'Uus',

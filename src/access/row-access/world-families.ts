@@ -2,6 +2,7 @@ import type { ActorName } from './cast.ts';
 import type { Scribe } from './scribe.ts';
 import { addOpenDocument, addSentDocument } from './world-papers.ts';
 import { addOrganisations, addTraces, ehakOf, otherProvider, provider } from './world-people.ts';
+import { addWorkTold } from './world-work.ts';
 
 /** Writes organisations, families, people (by `addPeople`), and then the work, in the order of time. */
 export async function addFamilies(scribe: Scribe, addPeople: () => Promise<void>): Promise<void> {
@@ -41,6 +42,11 @@ async function addFosterFamily(scribe: Scribe): Promise<void> {
   await addService(scribe, 'fosterUnsent', 'foster', { provider, sentOn: null });
   await addBareService(scribe, 'fosterBare', 'foster', provider);
   await addOpenDocument(scribe, 'fosterOpen', { family: 'foster', service: 'fosterUnsent', by: 'supporter' });
+  await scribe.add('overviews', 'fosterUnopened', {
+    family_id: scribe.id('families', 'foster'),
+    service_id: scribe.id('services', 'foster'),
+    sent_on: '2024-09-01',
+  });
 }
 
 /** First with one provider and municipality, then with others; the hand-over claims the words of before. */
@@ -115,6 +121,7 @@ export async function addWork(
   await scribe.add('goals', name, { ...below, title: 'Kool', source: 'agreement', set_on: '2024-03-01' });
   await addSentDocument(scribe, name, { family, service: name, by: contact[0] });
   await addContact(scribe, name, family, name, contact);
+  await addWorkTold(scribe, family, name, contact);
 }
 
 async function addService(

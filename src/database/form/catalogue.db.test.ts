@@ -211,6 +211,7 @@ describe('functions', () => {
       'end_session',
       'enter',
       'involve_municipality',
+      'municipality_recipients',
       'owner_of_ended_session',
       'park_post',
       'put_aside_notifications',
@@ -219,6 +220,7 @@ describe('functions', () => {
       'session_language',
       'sweep',
       'take_allowance',
+      'whereabouts_recipients',
       'withdraw_document',
     ]);
     const open = await names(
@@ -270,7 +272,7 @@ describe('columns', () => {
     );
     const filled = await names(
       `select distinct t.tgrelid::regclass::text as name from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-        where p.proname in ('settle_family_access', 'take_access_for_document', 'take_access_from_document', 'take_access_from_family', 'take_readers_from_contact') and t.tgenabled = 'O'`,
+        where p.proname ~ '^(settle_family_access|take_(access|readers)_(from|for)_\\w+)$' and t.tgenabled = 'O'`,
     );
     expect(filled.map((name) => name.replace('tugiring.', ''))).toEqual(keyed);
   });

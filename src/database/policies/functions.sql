@@ -5,6 +5,7 @@ grant execute on function
   owner_of_ended_session(text), park_post(text, text, bytea),
   -- Takes away only what has served, whoever asks.
   sweep(),
+  municipality_recipients(uuid, boolean), whereabouts_recipients(uuid, boolean),
   acting(), acting_keys(), acting_person(), acting_membership(), acting_role()
   to tugiring_app;
 -- The one that believes what it is told, that the identity provider vouched for this person: for a login that can do

@@ -15,11 +15,34 @@ function columnsOf(input: ContactInput) {
     began_at: input.beganAt,
     minutes: input.minutes,
     mode: input.mode,
+    meeting: input.meeting,
     outcome: input.outcome,
     substantive: input.substantive,
     supports: [...input.supports],
     next_on: input.nextOn,
   };
+}
+
+/** How goals moved at a contact: the plan's own words (TK 2.1.4.4.4). */
+async function writeSteps(
+  tx: ActorTransaction,
+  of: { contactId: string; familyId: string; authorId: string },
+  { steps }: ContactInput,
+): Promise<void> {
+  if (steps.length === 0) return;
+  await tx
+    .insertInto('goal_steps')
+    .values(
+      steps.map(({ goalId, movement, done }) => ({
+        contact_id: of.contactId,
+        goal_id: goalId,
+        family_id: of.familyId,
+        author_id: of.authorId,
+        movement,
+        done,
+      })),
+    )
+    .execute();
 }
 
 /** Keeps a version of a contact as it was written: nothing that someone wrote is lost. */
@@ -94,6 +117,7 @@ export async function logContact(
       reason: '',
       input,
     }),
+    writeSteps(tx, { contactId: id, familyId, authorId: actor.membershipId }, input),
   ]);
   return id;
 }
@@ -154,6 +178,8 @@ export async function changeContact(
       reason: change.reason,
       input: change.input,
     }),
+    tx.deleteFrom('goal_steps').where('contact_id', '=', contactId).execute(),
+    writeSteps(tx, { contactId, familyId: contact.family_id, authorId: actor.membershipId }, change.input),
   ]);
   return { kind: 'edited', version };
 }

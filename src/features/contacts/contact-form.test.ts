@@ -27,12 +27,14 @@ const choices: ContactChoices = {
 const typed: ContactFields = {
   outcome: 'held',
   mode: 'home',
+  meeting: '',
   heldOn: '2025-03-30',
   beganAt: '14:30',
   minutes: '45',
   services: ['adaptation', 'needs-based'],
   children: ['mari', 'juhan'],
   goals: ['school'],
+  steps: {},
   supports: ['2', '9'],
   substantive: false,
   body: 'Käisin külas.',
@@ -62,12 +64,14 @@ describe('A contact as it was typed', () => {
       value: {
         outcome: 'held',
         mode: 'home',
+        meeting: 'ordinary',
         heldOn: '2025-03-30',
         beganAt: '14:30',
         minutes: 45,
         serviceIds: ['adaptation', 'needs-based'],
         childIds: ['mari', 'juhan'],
         goalIds: ['school'],
+        steps: [],
         supports: [2, 9],
         substantive: false,
         body: 'Käisin külas.',
@@ -187,9 +191,10 @@ describe('The day of a contact', () => {
   });
 
   it.each([
-    ['on the last day of the last of its services', '2025-03-20', '2025-03-20', []],
+    ['on the last day of the first of its services', '2025-03-10', '2025-03-20', []],
+    ['the day after the first of its services ended', '2025-03-11', '2025-03-20', ['services service-ended']],
     ['the day after the last of its services ended', '2025-03-21', '2025-03-20', ['heldOn date-after-end']],
-    ['after one ended, while another goes on', '2025-03-21', null, []],
+    ['after one ended, while another goes on', '2025-03-21', null, ['services service-ended']],
   ])('%s', (_what, heldOn, ended, problems) => {
     expect(problemsOf({ heldOn }, ending(ended))).toEqual(problems);
   });

@@ -3,7 +3,13 @@ import { anyOf, ownFamilies } from '../../database/predicates.ts';
 import type { ContactChange } from '../../database/tables.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
-import type { ContactChoices, ContactFields, ContactInput } from './contact-form.ts';
+import {
+  type ContactChoices,
+  type ContactFields,
+  type ContactInput,
+  type GoalStep,
+  mayStillLog,
+} from './contact-form.ts';
 
 /** What the contact's form needs to know of the family. */
 export interface ContactFamily {
@@ -32,6 +38,7 @@ export async function contactFamily(
   tx: ActorTransaction,
   actor: ActingActor,
   familyId: string,
+  today: CivilDate,
   contact?: ContactInput,
 ): Promise<ContactFamily | null> {
   // All at once: row policies answer nothing of a family that the actor may not read.
@@ -48,9 +55,6 @@ export async function contactFamily(
       .leftJoin('agreements as a', 'a.service_id', 's.id')
       .select(['s.id', 's.kind', 's.child_id', 's.ended_on', 'c.given_name', 'a.signed_on'])
       .where('s.family_id', '=', familyId)
-      .where((one) =>
-        one.or([one('s.ended_on', 'is', null), one('s.id', '=', anyOf(contact?.serviceIds ?? []))]),
-      )
       .orderBy('s.kind')
       .orderBy('s.id')
       .execute(),
@@ -82,14 +86,16 @@ export async function contactFamily(
   if (family === undefined) return null;
   return {
     ...family,
-    services: services.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      childId: row.child_id,
-      childName: row.given_name,
-      agreement: row.signed_on,
-      ended: row.ended_on,
-    })),
+    services: services
+      .map((row) => ({
+        id: row.id,
+        kind: row.kind,
+        childId: row.child_id,
+        childName: row.given_name,
+        agreement: row.signed_on,
+        ended: row.ended_on,
+      }))
+      .filter((service) => mayStillLog(service, today) || contact?.serviceIds.includes(service.id)),
     children: children.map((row) => ({ id: row.id, name: row.given_name })),
     goals,
     hadSubstantive: substantive !== undefined,
@@ -137,12 +143,20 @@ export async function ownContact(
     .where('k.author_id', '=', actor.membershipId)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const versions = await tx
-    .selectFrom('contact_revisions')
-    .select(['version', 'change', 'reason', 'written_at', 'facts'])
-    .where('contact_id', '=', contactId)
-    .orderBy('version', 'desc')
-    .execute();
+  const [versions, steps] = await Promise.all([
+    tx
+      .selectFrom('contact_revisions')
+      .select(['version', 'change', 'reason', 'written_at', 'facts'])
+      .where('contact_id', '=', contactId)
+      .orderBy('version', 'desc')
+      .execute(),
+    tx
+      .selectFrom('goal_steps')
+      .select(['goal_id as goalId', 'movement', 'done'])
+      .where('contact_id', '=', contactId)
+      .orderBy('goal_id')
+      .execute(),
+  ]);
   return {
     id: row.id,
     familyId: row.family_id,
@@ -151,12 +165,14 @@ export async function ownContact(
     input: {
       outcome: row.outcome,
       mode: row.mode,
+      meeting: row.meeting,
       heldOn: row.held_on,
       beganAt: row.began_at,
       minutes: row.minutes,
       serviceIds: row.service_ids,
       childIds: row.child_ids,
       goalIds: row.goal_ids,
+      steps,
       supports: row.supports,
       substantive: row.substantive,
       body: row.body,
@@ -168,22 +184,33 @@ export async function ownContact(
       change: one.change,
       reason: one.reason,
       writtenAt: one.written_at,
-      input: one.facts as unknown as ContactInput,
+      input: inputIn(one.facts),
     })),
   };
 }
+
+/** A version as it was kept; those of before the plan say nothing of meetings and steps. */
+function inputIn(facts: object): ContactInput {
+  const input = facts as ContactInput;
+  return { ...input, meeting: input.meeting ?? 'ordinary', steps: input.steps ?? [] };
+}
+
+const fieldsOfStep = ({ goalId, movement, done }: GoalStep) =>
+  [goalId, { movement: movement ?? '', done }] as const;
 
 /** A contact as its form holds it. */
 export function fieldsOf(input: ContactInput): ContactFields {
   return {
     outcome: input.outcome,
     mode: input.mode,
+    meeting: input.meeting,
     heldOn: input.heldOn,
     beganAt: input.beganAt ?? '',
     minutes: input.minutes === null ? '' : String(input.minutes),
     services: input.serviceIds,
     children: input.childIds,
     goals: input.goalIds,
+    steps: Object.fromEntries(input.steps.map(fieldsOfStep)),
     supports: input.supports.map(String),
     substantive: input.substantive,
     body: input.body,

@@ -4,6 +4,7 @@ import { ownFamilies } from '../../database/predicates.ts';
 import type { FamilyKind } from '../../database/tables.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
+import { type LoggingOpen, loggingOpen } from '../contacts/contact-form.ts';
 import { type FamilyStanding, standingOf } from '../standing/family-standing.ts';
 import { type ContactsOfFile, contactsOf, noContacts } from './family-contacts.ts';
 
@@ -70,8 +71,8 @@ export interface FamilyFile extends ContactsOfFile {
   readonly goals: readonly GoalOfFamily[];
   /** How it stands by the rules; null for a reader who is not told of contacts. */
   readonly standing: FamilyStanding | null;
-  /** Whether the reader may log a contact: supports the family, and a service goes on. */
-  readonly mayLog: boolean;
+  /** Whether the reader may log a contact: one of now, one of before the last service ended, or none. */
+  readonly mayLog: LoggingOpen;
 }
 
 /** A family's file as the actor may read it; null where the actor may not, or there is no such family. */
@@ -118,7 +119,7 @@ export async function familyFile(
     goals,
     ...contacts,
     standing,
-    mayLog: actor.role === 'family_supporter' && services.some((service) => service.ended === null),
+    mayLog: actor.role === 'family_supporter' ? loggingOpen(services, today) : null,
   };
 }
 
@@ -175,7 +176,7 @@ async function servicesOf(tx: ActorTransaction, familyId: string): Promise<Servi
       one
         .selectFrom('overviews as w')
         .select((agg) => agg.fn.max('w.sent_on').as('last'))
-        .whereRef('w.service_id', '=', 's.id')
+        .where(sql<boolean>`s.id = any(w.service_ids) and w.corrects is null`)
         .as('last_overview'),
     )
     .where('s.family_id', '=', familyId)

@@ -90,8 +90,9 @@ export async function familyFacts(
                 'gaps', s.gaps, 'earlier', s.earlier, 'agreement', a.signed_on, 'agreement_sent', a.to_municipality_on)
                 order by a.signed_on nulls last, s.id), '[]')
          from services s left join agreements a on a.service_id = s.id where s.family_id = f.id) as services,
-      (select coalesce(json_agg(json_build_object('service', o.service_id, 'sent', o.sent_on, 'plan', o.with_plan)), '[]')
-         from overviews o where o.family_id = f.id) as overviews,
+      (select coalesce(json_agg(json_build_object('service', about.service, 'sent', o.sent_on, 'plan', o.with_plan)), '[]')
+         from overviews o cross join unnest(o.service_ids) as about(service)
+        where o.family_id = f.id and o.corrects is null) as overviews,
       k.contacts, k.attempts
       from families f, lateral (
         select string_agg(c.held_on || left(c.mode, 1) || case when c.substantive then '!' else '' end || ' '

@@ -4,6 +4,7 @@ import { ownFamilies } from '../../database/predicates.ts';
 import type { FamilyKind } from '../../database/tables.ts';
 import { addDays, type CivilDate, type ServiceObligation } from '../../rules/index.ts';
 import type { SupporterActor } from '../acting.ts';
+import { type LoggingOpen, loggingOpen } from '../contacts/contact-form.ts';
 import { standingsOf } from '../standing/family-standing.ts';
 import { forToday, urgencyOf } from '../standing/what-matters.ts';
 
@@ -17,6 +18,8 @@ export interface FamilyToday {
   /** What the contract asks now: due, met within the running window, lately missed. */
   readonly obligations: readonly ServiceObligation[];
   readonly lastContact: CivilDate | null;
+  /** What contact can be logged. */
+  readonly mayLog: LoggingOpen;
 }
 
 export interface Appointment {
@@ -45,6 +48,7 @@ interface Row {
   readonly phone: string;
   readonly revision: number | null;
   readonly draft_saved_at: Date | null;
+  readonly services: readonly { readonly ended: CivilDate | null }[];
   readonly steps: readonly { readonly on: CivilDate; readonly step: string | null }[] | null;
 }
 
@@ -63,6 +67,7 @@ export async function myDay(tx: ActorTransaction, actor: SupporterActor, today: 
       children: standing?.children ?? '',
       obligations,
       lastContact: standing?.lastContact ?? null,
+      mayLog: loggingOpen(family.services, today),
       urgency: urgencyOf(obligations),
     };
   });
@@ -92,6 +97,7 @@ async function ownFamiliesToday(
 ): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
     select f.id, f.name, f.kind, f.phone, r.revision, d.saved_at as draft_saved_at,
+      (select coalesce(json_agg(json_build_object('ended', s.ended_on)), '[]') from services s where s.family_id = f.id) as services,
       (select json_agg(json_build_object('on', k.next_on, 'step', n.next_step) order by k.next_on)
          from contacts k left join contact_notes n on n.contact_id = k.id
         where k.family_id = f.id and k.withdrawn_at is null

@@ -13,6 +13,10 @@ import { galleryPage } from './gallery/gallery-route.tsx';
 import { monthReportFile } from './month-report/month-report-file.ts';
 import { monthReportPage } from './month-report/month-report-page.tsx';
 import { notificationsPage } from './notifications/notifications-page.tsx';
+import { editGoalPage } from './plan/edit-goal-page.tsx';
+import { newGoalPage } from './plan/new-goal-page.tsx';
+import { planNotePage } from './plan/plan-note-page.tsx';
+import { planPage } from './plan/plan-page.tsx';
 import { accessibilityPage, frontPage } from './public/front-page.tsx';
 import { rulePages } from './rules/index.ts';
 import { todayPage } from './today/today-page.tsx';
@@ -34,6 +38,10 @@ export const pages: readonly AnyPage[] = [
   editContactPage,
   withdrawContactPage,
   discardDraftPage,
+  planPage,
+  newGoalPage,
+  editGoalPage,
+  planNotePage,
   ...rulePages,
 ];
 

@@ -19,6 +19,8 @@ export interface Written {
   readonly goals: readonly Row<'goals'>[];
   readonly writer: NoteWriter;
   readonly random: Random;
+  /** The plan's own chance, so that the rest of the country stays as it is. */
+  readonly planning: Random;
   readonly today: CivilDate;
 }
 
@@ -77,16 +79,22 @@ function timeOf(mode: ContactMode, random: Random): string | null {
 }
 
 /** A contact's fields as its history keeps them. */
-function factsOf(contact: Row<'contacts'>, note: { body: string; nextStep: string }): object {
+function factsOf(
+  contact: Row<'contacts'>,
+  note: { body: string; nextStep: string },
+  steps: readonly Row<'goal_steps'>[],
+): object {
   return {
     outcome: contact.outcome,
     mode: contact.mode,
+    meeting: contact.meeting,
     heldOn: contact.held_on,
     beganAt: contact.began_at,
     minutes: contact.minutes,
     serviceIds: contact.service_ids,
     childIds: contact.child_ids,
     goalIds: contact.goal_ids,
+    steps: steps.map(({ goal_id, movement, done }) => ({ goalId: goal_id, movement, done })),
     supports: contact.supports,
     substantive: contact.substantive,
     body: note.body,
@@ -130,7 +138,9 @@ function writeContact(batch: Batch, written: Written, meeting: Meeting, next: Ci
     withdrawn_at: null,
     version: 1,
     created_at: '',
+    meeting: meetingOf(meeting, note),
   };
+  const steps = stepsOf(written, contact, about);
   contact.created_at = writtenAt(written, contact, author.character, 0);
   const revision = (
     of: Row<'contacts'>,
@@ -147,7 +157,7 @@ function writeContact(batch: Batch, written: Written, meeting: Meeting, next: Ci
       written_at: at,
       change,
       reason,
-      facts: factsOf(of, words),
+      facts: factsOf(of, words, of.id === contact.id ? steps : []),
       held_on: of.held_on,
     });
   const push = (of: Row<'contacts'>) => {
@@ -172,6 +182,7 @@ function writeContact(batch: Batch, written: Written, meeting: Meeting, next: Ci
     revision(contact, 'logged', '', note, contact.created_at);
   }
   push(contact);
+  batch.goal_steps.push(...steps);
   if (manner === 'regular' && random.chance(0.01)) {
     const twice: Row<'contacts'> = { ...contact, id: random.uuid(), version: 1, next_on: null };
     revision(twice, 'logged', '', note, contact.created_at);
@@ -180,6 +191,31 @@ function writeContact(batch: Batch, written: Written, meeting: Meeting, next: Ci
     revision(twice, 'withdrawn', writer.withdrawn(), note, twice.withdrawn_at);
     push(twice);
   }
+}
+
+function meetingOf({ manner, mode }: Meeting, note: Note): string {
+  if (manner === 'first-meeting') return 'introduction';
+  return mode === 'in-person' && note.supports.includes(7) ? 'round-table' : 'ordinary';
+}
+
+/** How the contact's goals moved; of some it was not said. */
+function stepsOf(
+  { planning, writer }: Written,
+  contact: Row<'contacts'>,
+  goals: readonly Row<'goals'>[],
+): Row<'goal_steps'>[] {
+  return contact.goal_ids.flatMap((goal_id) => {
+    const goal = goals.find(({ id }) => id === goal_id);
+    if (goal === undefined || planning.chance(0.12)) return [];
+    const near = goal.closed_on !== null && daysBetween(contact.held_on, goal.closed_on) < 20;
+    const movement =
+      near && goal.state === 'reached'
+        ? 'reached'
+        : planning.weighted(['back', 'same', 'step'] as const, (one) => ({ back: 2, same: 5, step: 9 })[one]);
+    const done = planning.chance(0.75) ? writer.step(movement, planning) : '';
+    const { family_id, author_id } = contact;
+    return [{ contact_id: contact.id, goal_id, family_id, author_id, movement, done }];
+  });
 }
 
 function writtenAt(

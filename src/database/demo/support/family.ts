@@ -6,7 +6,7 @@ import type { Batch, Row } from '../rows.ts';
 import { NoteWriter } from '../words/notes.ts';
 import { addressOf } from './address.ts';
 import { writeAssignments } from './assignments.ts';
-import { writeContacts } from './contacts.ts';
+import { supporterOn, writeContacts } from './contacts.ts';
 import { type Household, householdOf } from './household.ts';
 import { writeNotifications } from './notifications.ts';
 import { papersOf } from './papers.ts';
@@ -25,6 +25,7 @@ interface Drawn {
   readonly sketch: FamilySketch;
   readonly household: Household;
   readonly random: Random;
+  readonly planning: Random;
   readonly writer: NoteWriter;
   readonly country: Country;
 }
@@ -61,7 +62,8 @@ export function writeFamily(country: Country, sketch: FamilySketch, number: numb
     on_service_20221031: sketch.onService20221031 === true,
     created_at: `${began ?? addDays(today, -1)} 10:00:00`,
   });
-  const drawn: Drawn = { id, sketch, household, random, writer, country };
+  const planning = new Random(`plan ${sketch.label}`);
+  const drawn: Drawn = { id, sketch, household, random, planning, writer, country };
   writeMembers(drawn);
   writeChildren(drawn);
   for (const support of sketch.support) writeSupport(drawn, support);
@@ -199,12 +201,14 @@ function writeSupport(drawn: Drawn, support: SupportSketch): void {
         family_id: familyId,
         sent_on,
         with_plan,
+        sent_at: `${sent_on} 16:00:00`,
       });
     }
     const age = child === undefined ? 8 : Math.floor(yearsBetween(child.bornOn, support.signedOn));
     goals.push(...goalsOf(drawn, support, support.signedOn, serviceId, age, ofService.length));
   }
   batch.goals.push(...goals);
+  batch.goal_revisions.push(...goals.flatMap((goal) => revisionsOf(goal, support, writer)));
   writeAssignments(batch, familyId, support, papers, today, random);
   const municipality = involved ? (country.staff.municipalityIds.get(sketch.home.ehak) ?? null) : null;
   writeNotifications(batch, { id: familyId, label: sketch.label, municipality }, support, papers, today);
@@ -224,8 +228,30 @@ function writeSupport(drawn: Drawn, support: SupportSketch): void {
     goals,
     writer,
     random,
+    planning: drawn.planning,
     today,
   });
+}
+
+/** How a goal was set, and how it was closed. */
+function revisionsOf(
+  goal: Row<'goals'>,
+  support: SupportSketch,
+  writer: NoteWriter,
+): Row<'goal_revisions'>[] {
+  const { id: goal_id, family_id, title, set_on, closed_on, state } = goal;
+  const of = (day: CivilDate) => ({
+    goal_id,
+    family_id,
+    author_id: supporterOn(support, day).membershipId,
+    title,
+    changed_on: day,
+    written_at: `${day} 19:00:00`,
+  });
+  const added = { ...of(set_on), version: 1, change: 'added', state: 'open', reason: '' };
+  if (closed_on === null) return [added];
+  const reason = state === 'dropped' ? writer.dropped() : '';
+  return [added, { ...of(closed_on), version: 2, change: state, state, reason }];
 }
 
 const yearsBetween = (from: CivilDate, to: CivilDate) =>
@@ -258,6 +284,7 @@ function goalsOf(
       state: closed_on === null ? 'open' : reached ? 'reached' : 'dropped',
       set_on,
       closed_on,
+      version: closed_on === null ? 1 : 2,
     };
   });
 }

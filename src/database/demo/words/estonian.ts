@@ -136,6 +136,31 @@ export const estonian: Phrasebook = {
     { title: 'Teraapia on korraldatud ja pere käib seal', of: 'needs-based', ages: [4, 17] },
     { title: 'Vanemad hoiavad lapse ees ühte joont', of: 'both' },
   ],
+  steps: {
+    back: [
+      'Pärast raskeid nädalaid tuli vana käitumine tagasi. Leppisime kokku väiksemad sammud.',
+      'Haigus lõi rütmi segi. Vaatasime, mida esimesena taastada.',
+      'Kohtumine lähedastega tõi ärevuse tagasi. Arutasime, kuidas järgmist ette valmistada.',
+    ],
+    same: [
+      'Vaatasime üle, mis on tehtud, ja jätkame sama kokkuleppega.',
+      'Pere proovib kokkulepitut veel kaks nädalat, siis hindame.',
+      'Ootame kooli vastust; vahepeal hoiab pere senist korda.',
+    ],
+    step: [
+      'Pere proovis kokkulepitud võtet ja see töötas mitmel päeval.',
+      'Panime kirja õhtuse korra, mida kõik teavad.',
+      'Laps rääkis ise, mis teda aitab. Võtsime selle kokkuleppesse.',
+      'Vanemad vastasid rahulikult ja tüli jäi tulemata.',
+      'Kohtusime õpetajaga ja leppisime kokku lühemad kodutööd.',
+      'Harjutasime, mida öelda siis, kui laps küsib oma vanemate kohta.',
+    ],
+    reached: [
+      'Kokkulepitu toimib juba mitu nädalat ilma meeldetuletuseta.',
+      'Pere ja laps ütlevad mõlemad, et see ei ole enam mure.',
+    ],
+  },
+  droppedBecause: 'Olud muutusid ja pere ei pea seda enam vajalikuks.',
   agreements: {
     adaptation: [
       {

@@ -1,3 +1,4 @@
+import type { Movement } from '../../tables/work.ts';
 import type { FamilyKind } from '../../tables.ts';
 
 /**
@@ -44,6 +45,9 @@ export interface Phrasebook {
   readonly edits: readonly string[];
   readonly withdrawals: readonly string[];
   readonly goals: readonly Goal[];
+  /** What the plan says was done towards a goal, by how it moved. */
+  readonly steps: Readonly<Record<Movement, readonly string[]>>;
+  readonly droppedBecause: string;
   readonly agreements: Readonly<Record<'adaptation' | 'needs-based', readonly AgreementWords[]>>;
 }
 

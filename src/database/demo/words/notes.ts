@@ -1,3 +1,4 @@
+import type { Movement } from '../../tables/work.ts';
 import type { ContactMode, FamilyKind } from '../../tables.ts';
 import type { DemoLanguage } from '../names/given-names.ts';
 import { Deck, type Random } from '../random.ts';
@@ -136,6 +137,16 @@ export class NoteWriter {
 
   withdrawn(): string {
     return this.#draw(this.#words.withdrawals);
+  }
+
+  /** What was done towards a goal, in a line. */
+  step(movement: Movement, random: Random): string {
+    return random.pick(this.#words.steps[movement]);
+  }
+
+  /** Why a goal was dropped. */
+  dropped(): string {
+    return this.#words.droppedBecause;
   }
 
   /** Goals that fit a service and a child, none twice. */

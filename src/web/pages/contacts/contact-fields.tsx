@@ -2,12 +2,14 @@ import type { ReactElement } from 'react';
 import {
   type ContactFields,
   contactModes,
+  meetingKinds,
   noteLimit,
   stepLimit,
   supportKinds,
 } from '../../../features/contacts/contact-form.ts';
 import type { ContactFamily } from '../../../features/contacts/contact-record.ts';
 import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { formatDate } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { addDays, type CivilDate } from '../../../rules/index.ts';
 import { all, type Fields, one } from '../../registry/fields.ts';
@@ -22,18 +24,21 @@ import {
   TimeField,
 } from '../../ui/index.ts';
 import { errorAt } from '../forms.tsx';
+import { GoalChoice, stepsIn } from './goal-choice.tsx';
 
 /** The form as it was sent, in the parser's terms. */
 export function contactFieldsIn(fields: Fields): ContactFields {
   return {
     outcome: one(fields, 'outcome'),
     mode: one(fields, 'mode'),
+    meeting: one(fields, 'meeting'),
     heldOn: one(fields, 'heldOn'),
     beganAt: one(fields, 'beganAt'),
     minutes: one(fields, 'minutes'),
     services: all(fields, 'services'),
     children: all(fields, 'children'),
     goals: all(fields, 'goals'),
+    steps: stepsIn(fields),
     supports: all(fields, 'supports'),
     substantive: one(fields, 'substantive') === 'yes',
     body: one(fields, 'body'),
@@ -72,7 +77,10 @@ export function ContactFieldSet({ values, family, form, today, language }: Conta
   const t = contactTexts[language];
   const error = (field: keyof ContactFields) => errorAt(form, field, sayProblem(language));
   const serviceName = (service: ContactFamily['services'][number]) =>
-    service.childName === null ? t[service.kind] : `${t[service.kind]}: ${service.childName}`;
+    [
+      service.childName === null ? t[service.kind] : `${t[service.kind]}: ${service.childName}`,
+      ...(service.ended === null ? [] : [t.serviceEnded(formatDate(service.ended, language))]),
+    ].join(', ');
   return (
     <>
       <ChoiceChips
@@ -170,15 +178,16 @@ export function ContactFieldSet({ values, family, form, today, language }: Conta
         options={supportKinds.map((kind) => ({ value: String(kind), label: t[`support${kind}`] }))}
       />
       {family.goals.length > 0 && (
-        <ChoiceChips
-          language={language}
-          type="checkbox"
-          name="goals"
-          label={t.goals}
-          values={values.goals}
-          options={family.goals.map((goal) => ({ value: goal.id, label: goal.title }))}
-        />
+        <GoalChoice values={values} goals={family.goals} error={error('goals')} language={language} />
       )}
+      <ChoiceChips
+        language={language}
+        type="radio"
+        name="meeting"
+        label={t.meeting}
+        values={[values.meeting === '' ? 'ordinary' : values.meeting]}
+        options={meetingKinds.map((kind) => ({ value: kind, label: t[`meeting-${kind}`] }))}
+      />
       {(!family.hadSubstantive || values.substantive || error('substantive') !== undefined) && (
         <Checkbox
           language={language}

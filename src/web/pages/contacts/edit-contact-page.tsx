@@ -43,8 +43,8 @@ interface EditContact {
   readonly draft: Draft | null;
 }
 
-const familyOf = (tx: ActorTransaction, actor: ActingActor, contact: OwnContact) =>
-  contactFamily(tx, actor, contact.familyId, contact.input);
+const familyOf = (tx: ActorTransaction, actor: ActingActor, contact: OwnContact, today: CivilDate) =>
+  contactFamily(tx, actor, contact.familyId, today, contact.input);
 
 /** A contact that was logged, mended by its author; every version stays. */
 export const editContactPage = definePage<{ id: string }, Record<string, never>, EditContact>({
@@ -53,9 +53,9 @@ export const editContactPage = definePage<{ id: string }, Record<string, never>,
   audit: 'read-contact',
   params: oneId,
   query: noQuery,
-  async load({ tx, actor, params }) {
+  async load({ tx, actor, params, today }) {
     const contact = await ownContact(tx, actor, params.id);
-    const family = contact === null ? null : await familyOf(tx, actor, contact);
+    const family = contact === null ? null : await familyOf(tx, actor, contact, today);
     if (contact === null || family === null) return null;
     return { contact, family, draft: await findDraft(tx, actor, 'edit-contact', contact.id) };
   },
@@ -73,7 +73,7 @@ export const editContactPage = definePage<{ id: string }, Record<string, never>,
     concerns: ({ id }) => ({ record: id }),
     async act({ tx, actor, params, fields, today }) {
       const contact = await ownContact(tx, actor, params.id);
-      const family = contact === null ? null : await familyOf(tx, actor, contact);
+      const family = contact === null ? null : await familyOf(tx, actor, contact, today);
       if (contact === null || family === null || contact.withdrawn) return { kind: 'nothing-there' };
       const parsed = parseContact(contactFieldsIn(fields), choicesOf(family, today));
       if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };

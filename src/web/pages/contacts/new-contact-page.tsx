@@ -1,8 +1,9 @@
 import { logContact } from '../../../features/contacts/contact-command.ts';
-import { parseContact } from '../../../features/contacts/contact-form.ts';
+import { goingOn, parseContact } from '../../../features/contacts/contact-form.ts';
 import { type ContactFamily, choicesOf, contactFamily } from '../../../features/contacts/contact-record.ts';
 import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { timeOfDay } from '../../../platform/clock.ts';
@@ -16,6 +17,7 @@ import {
   EmptyState,
   Form,
   LinkButton,
+  Notification,
   PageTitle,
 } from '../../ui/index.ts';
 import { DraftLine, DraftNotice } from '../drafts/draft-line.tsx';
@@ -35,8 +37,8 @@ export const newContactPage = definePage<{ id: string }, Record<string, never>, 
   audit: 'open-contact-form',
   params: oneId,
   query: noQuery,
-  async load({ tx, actor, params }) {
-    const family = await contactFamily(tx, actor, params.id);
+  async load({ tx, actor, params, today }) {
+    const family = await contactFamily(tx, actor, params.id, today);
     return family === null ? null : { family, draft: await findDraft(tx, actor, 'new-contact', family.id) };
   },
   concerns: ({ family }) => ({ family: family.id }),
@@ -54,7 +56,7 @@ export const newContactPage = definePage<{ id: string }, Record<string, never>, 
     audit: 'log-contact',
     concerns: ({ id }) => ({ family: id }),
     async act({ tx, actor, params, fields, today }) {
-      const family = await contactFamily(tx, actor, params.id);
+      const family = await contactFamily(tx, actor, params.id, today);
       if (family === null) return { kind: 'nothing-there' };
       const parsed = parseContact(contactFieldsIn(fields), choicesOf(family, today));
       if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
@@ -72,6 +74,13 @@ interface FormProps extends NewContact {
   readonly now: Date;
   readonly language: Language;
   readonly token: Readonly<Record<string, string>>;
+}
+
+/** The day on which the last of the family's services ended. */
+function lastEnd({ services }: ContactFamily, language: Language): string {
+  const ends = services.flatMap(({ ended }) => (ended === null ? [] : [ended])).sort();
+  const last = ends.at(-1);
+  return last === undefined ? '' : formatDate(last, language);
 }
 
 function NewContactForm({ family, draft, form, today, now, language, token }: FormProps) {
@@ -102,12 +111,15 @@ function NewContactForm({ family, draft, form, today, now, language, token }: Fo
       </>
     );
   }
+  const open = goingOn(family.services, today);
+  // Of a family whose every service has ended, only what was before can be logged: no day is assumed.
+  const late = open.length === 0;
   const fresh = {
     outcome: ['held'],
-    heldOn: [today],
-    beganAt: [timeOfDay(now)],
+    heldOn: late ? [] : [today],
+    beganAt: late ? [] : [timeOfDay(now)],
     children: family.children.map(({ id }) => id),
-    services: family.services.map(({ id }) => id),
+    services: (late ? family.services : open).map(({ id }) => id),
   };
   const values = contactFieldsIn(form.fields ?? draft?.fields ?? fresh);
   return (
@@ -122,6 +134,7 @@ function NewContactForm({ family, draft, form, today, now, language, token }: Fo
         token={token}
         language={language}
       />
+      {late && <Notification language={language} tone="info" title={t.lateOnly(lastEnd(family, language))} />}
       <Card>
         <Form
           action={`/families/${family.id}/contacts/new`}

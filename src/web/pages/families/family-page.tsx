@@ -80,9 +80,13 @@ function File({ file, today, language, own, role }: FileProps) {
         }
         actions={
           <>
-            {file.mayLog && (
-              <LinkButton href={`/families/${file.id}/contacts/new`} variant="primary" icon="plus">
-                {t.log}
+            {file.mayLog !== null && (
+              <LinkButton
+                href={`/families/${file.id}/contacts/new`}
+                variant={file.mayLog === 'now' ? 'primary' : 'secondary'}
+                icon="plus"
+              >
+                {file.mayLog === 'now' ? t.log : t.logLate}
               </LinkButton>
             )}
           </>

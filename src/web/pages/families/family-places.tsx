@@ -1,6 +1,7 @@
 import type { MembershipRole } from '../../../database/tables.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { monthReportTexts } from '../../../i18n/month-report.ts';
+import { planTexts } from '../../../i18n/plan.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Tabs } from '../../ui/index.ts';
 
@@ -24,6 +25,11 @@ const places: readonly FamilyPlace[] = [
       'family_member',
     ],
     label: (language) => familyTexts[language].file,
+  },
+  {
+    end: '/plan',
+    roles: ['family_supporter', 'project_manager', 'family_member'],
+    label: (language) => planTexts[language].tab,
   },
   {
     end: '/month-report',

@@ -113,13 +113,15 @@ function FamilyCard(props: { family: FamilyToday; today: CivilDate; language: La
       actions={<Tag>{kinds[family.kind]}</Tag>}
       footer={
         <>
-          <LinkButton
-            href={`/families/${family.id}/contacts/new`}
-            icon="plus"
-            aria-label={t.logFor(family.name)}
-          >
-            {t.log}
-          </LinkButton>
+          {family.mayLog !== null && (
+            <LinkButton
+              href={`/families/${family.id}/contacts/new`}
+              icon="plus"
+              aria-label={family.mayLog === 'now' ? t.logFor(family.name) : t.logLateFor(family.name)}
+            >
+              {family.mayLog === 'now' ? t.log : t.logLate}
+            </LinkButton>
+          )}
           {family.phone !== '' && (
             <LinkButton
               href={`tel:${family.phone.replaceAll(/[^\d+]/g, '')}`}

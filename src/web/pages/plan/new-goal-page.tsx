@@ -1,0 +1,146 @@
+import { type FamilyPlan, familyPlan } from '../../../features/plan/family-plan.ts';
+import { addGoal } from '../../../features/plan/goal-command.ts';
+import { goalSources, parseNewGoal, titleLimit } from '../../../features/plan/goal-form.ts';
+import { frame as frameTexts } from '../../../i18n/frame.ts';
+import { planTexts } from '../../../i18n/plan.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import { one } from '../../registry/fields.ts';
+import { definePage, type FormState } from '../../registry/page.ts';
+import {
+  Breadcrumb,
+  Button,
+  ButtonRow,
+  Card,
+  EmptyState,
+  Form,
+  LinkButton,
+  PageTitle,
+  RadioGroup,
+  TextArea,
+} from '../../ui/index.ts';
+import { errorAt, FormOpening } from '../forms.tsx';
+import { noQuery, oneId } from '../params.ts';
+import { Competences } from './plan-aside.tsx';
+import { sayPlanProblem, serviceName } from './plan-words.ts';
+
+const openOnes = (plan: FamilyPlan) => plan.services.filter(({ ended }) => ended === null);
+
+/** TK 2.1.4.4.4: a goal is set. */
+export const newGoalPage = definePage<{ id: string }, Record<string, never>, FamilyPlan>({
+  path: '/families/:id/plan/goals/new',
+  access: ['family_supporter'],
+  audit: 'open-goal-form',
+  params: oneId,
+  query: noQuery,
+  load: ({ tx, actor, params }) => familyPlan(tx, actor, params.id),
+  concerns: ({ familyId }) => ({ family: familyId }),
+  view(plan, { language }, form) {
+    return {
+      title: `${planTexts[language].addGoal}: ${plan.familyName}`,
+      width: 'narrow',
+      scripts: ['form'],
+      body: <NewGoalForm plan={plan} form={form} language={language} />,
+    };
+  },
+  post: {
+    audit: 'add-goal',
+    concerns: ({ id }) => ({ family: id }),
+    async act({ tx, actor, params, fields, today }) {
+      const plan = await familyPlan(tx, actor, params.id);
+      if (plan === null) return { kind: 'nothing-there' };
+      const typed = {
+        service: one(fields, 'service'),
+        title: one(fields, 'title'),
+        source: one(fields, 'source'),
+      };
+      const parsed = parseNewGoal(typed, openOnes(plan));
+      if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
+      await addGoal(tx, actor, plan.familyId, parsed.value, today);
+      return { kind: 'done', to: `/families/${plan.familyId}/plan`, tell: 'goal-added' };
+    },
+  },
+});
+
+function NewGoalForm(props: { plan: FamilyPlan; form: FormState; language: Language }) {
+  const { plan, form, language } = props;
+  const t = planTexts[language];
+  const say = sayPlanProblem(language);
+  const back = `/families/${plan.familyId}/plan`;
+  const services = openOnes(plan);
+  const typed = (name: string) => one(form.fields ?? {}, name);
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        trail={[
+          { label: frameTexts[language].myFamilies, href: '/families' },
+          { label: plan.familyName, href: `/families/${plan.familyId}` },
+          { label: t.tab, href: back },
+          { label: t.addGoal },
+        ]}
+      />
+      <PageTitle title={t.addGoal} eyebrow={plan.familyName} />
+      {services.length === 0 ? (
+        <EmptyState
+          title={t.noServices}
+          icon="info"
+          action={<LinkButton href={back}>{t.cancel}</LinkButton>}
+        />
+      ) : (
+        <>
+          <FormOpening language={language} form={form} say={say} />
+          <Card>
+            <Form action={`${back}/goals/new`} hidden={form.hidden} label={t.addGoal}>
+              {services.length > 1 && (
+                <RadioGroup
+                  language={language}
+                  name="service"
+                  label={t.service}
+                  required
+                  error={errorAt(form, 'service', say)}
+                  value={typed('service')}
+                  options={services.map((service) => ({
+                    value: service.id,
+                    label: serviceName(service, language),
+                  }))}
+                />
+              )}
+              <TextArea
+                language={language}
+                name="title"
+                label={t.goalTitle}
+                hint={t.goalTitleHint}
+                required
+                error={errorAt(form, 'title', say)}
+                value={typed('title')}
+                rows={3}
+                limit={titleLimit}
+              />
+              <RadioGroup
+                language={language}
+                name="source"
+                label={t.source}
+                value={typed('source') || 'added'}
+                options={goalSources.map((source) => ({
+                  value: source,
+                  label: { referral: t.sourceReferral, agreement: t.sourceAgreement, added: t.sourceAdded }[
+                    source
+                  ],
+                }))}
+              />
+              <ButtonRow>
+                <Button variant="primary" icon="save">
+                  {t.addGoal}
+                </Button>
+                <LinkButton href={back} variant="quiet">
+                  {t.cancel}
+                </LinkButton>
+              </ButtonRow>
+            </Form>
+          </Card>
+          {plan.familyKind === 'foster' && <Competences language={language} />}
+        </>
+      )}
+    </>
+  );
+}
