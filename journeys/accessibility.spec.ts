@@ -89,6 +89,7 @@ test('every page of the program is among those that were looked at', () => {
   const elsewhere = [
     '/drafts/:form/:subject',
     '/drafts/:form/:subject/discard',
+    '/drafts/:form/:subject/rows',
     '/due/export/:format',
     '/families/:id/month-report/:month',
     '/ui',

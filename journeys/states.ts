@@ -4,6 +4,7 @@ import { whileUnreadable } from './database.ts';
 import { choosePerson } from './sign-in.ts';
 import { dueStates } from './states/due.ts';
 import { planStates } from './states/plan.ts';
+import { referralStates } from './states/referrals.ts';
 import { ownFamily, postBeside, type State, supporter } from './states/state.ts';
 
 export { type State, supporter } from './states/state.ts';
@@ -219,6 +220,7 @@ export const states: readonly State[] = [
     begin: (page) => whileUnreadable('families', () => page.goto('/families')),
   },
   ...dueStates,
+  ...referralStates,
 ];
 
 export async function inLanguage(page: Page, language: Language): Promise<void> {

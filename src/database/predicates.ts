@@ -28,3 +28,6 @@ export function ownFamilies(actor: Actor, table: string): RawBuilder<SqlBool> {
       return sql<SqlBool>`false`;
   }
 }
+
+/** One of these texts, likewise. */
+export const anyText = (texts: readonly string[]): RawBuilder<string> => sql`any(${[...texts]}::text[])`;

@@ -86,6 +86,40 @@ begin
 end $function$;
 alter function actor_of(text) owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.admit_parents(family uuid, on_day date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare member record; who uuid; admitted integer := 0;
+begin
+  if acting_role() is distinct from 'commissioner_officer' then
+    raise insufficient_privilege using message = 'parents are admitted by the commissioner';
+  end if;
+  for member in
+    select m.id, m.identity_code, m.given_name, m.family_name, f.language
+      from family_members m join families f on f.id = m.family_id
+     where m.family_id = family and m.relation = 'parent' and m.identity_code is not null
+  loop
+    insert into people (identity_code, given_name, family_name, language)
+      values (member.identity_code, member.given_name, member.family_name, member.language)
+      on conflict (identity_code) do nothing;
+    select p.id into who from people p where p.identity_code = member.identity_code;
+    update family_members set person_id = who where id = member.id and person_id is null;
+    if not exists (select from memberships m where m.person_id = who and m.family_id = family) then
+      -- A program whose day runs ahead of the world's admits at once all the same.
+      insert into memberships (person_id, role, family_id, display_name, languages, began_on)
+        values (who, 'family_member', family, member.given_name || ' ' || member.family_name,
+                array[member.language], least(on_day, today_in_estonia()));
+      admitted := admitted + 1;
+    end if;
+  end loop;
+  return admitted;
+end $function$;
+alter function admit_parents(uuid,date) owner to tugiring_system;
+grant execute on function admit_parents(uuid,date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.begin_revision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -234,6 +268,25 @@ begin
 end $function$;
 alter function conclude_ending(documents,date) owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.decide_referral()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare r referrals%rowtype;
+begin
+  -- Row security refuses whoever is no officer, in the same words for every referral.
+  if acting_role() <> 'commissioner_officer' then return new; end if;
+  select * into r from referrals where id = new.referral_id for no key update;
+  if r.id is not null and (r.version <> new.version or r.state <> 'sent') then return null; end if;
+  new.municipality_id := r.municipality_id;
+  new.family_id := r.family_id;
+  new.provider_id := r.provider_id;
+  return new;
+end $function$;
+alter function decide_referral() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.end_service()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -338,6 +391,22 @@ begin
 end $function$;
 alter function follow_family() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.give_family(family uuid, provider uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if acting_role() is distinct from 'commissioner_officer' then
+    raise insufficient_privilege using message = 'a family is given to a provider by the commissioner';
+  end if;
+  update families set provider_id = provider, version = version + 1
+   where id = family and provider_id is distinct from provider;
+end $function$;
+alter function give_family(uuid,uuid) owner to tugiring_system;
+grant execute on function give_family(uuid,uuid) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.involve_municipality(family uuid, involved boolean)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -434,6 +503,37 @@ begin
   return new;
 end $function$;
 alter function name_opener() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.new_case_number(of_year integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare stem text := 'PT-' || of_year || '-'; last integer;
+begin
+  if acting_role() is distinct from 'commissioner_officer' then
+    raise insufficient_privilege using message = 'a case number is given by the commissioner';
+  end if;
+  perform pg_advisory_xact_lock(hashtext('tugiring case numbers'));
+  select coalesce(max(substr(case_number, length(stem) + 1)::integer), 0) into last
+    from families where case_number ~ ('^' || stem || '[0-9]{1,8}$');
+  return stem || lpad((last + 1)::text, 5, '0');
+end $function$;
+alter function new_case_number(integer) owner to tugiring_system;
+grant execute on function new_case_number(integer) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.note_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update referrals set state = new.decision where id = new.referral_id;
+  return null;
+end $function$;
+alter function note_decision() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.owner_of_ended_session(secret text)
  RETURNS uuid
@@ -661,6 +761,25 @@ begin
 end $function$;
 alter function settle_notice_state() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.settle_referral()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if old.withdrawn_on is not null then return null; end if;
+  if new.withdrawn_on is not null then
+    if old.state not in ('sent', 'returned') then return null; end if;
+    new.state := 'withdrawn';
+  elsif new.version <> old.version then
+    if old.state <> 'returned' then return null; end if;
+    new.state := 'sent';
+  end if;
+  return new;
+end $function$;
+alter function settle_referral() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.settle_signature()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -784,6 +903,21 @@ $function$;
 alter function spread_readers(uuid) owner to tugiring_owner;
 grant execute on function spread_readers(uuid) to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.spread_unshared_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update referral_handovers
+     set supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end
+   where family_id = new.id;
+  update care_periods set provider_id = new.provider_id, supporter_keys = new.supporter_keys where family_id = new.id;
+  return null;
+end $function$;
+alter function spread_unshared_access() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.spread_work_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -902,6 +1036,36 @@ begin
   return new;
 end $function$;
 alter function take_access_for_document() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_for_handover()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype;
+begin
+  select * into f from families where id = new.family_id for no key update;
+  new.provider_id := (select s.provider_id from services s where s.id = new.service_id and s.family_id = new.family_id);
+  new.supporter_keys := case when new.provider_id = f.provider_id then f.supporter_keys else '{}' end;
+  return new;
+end $function$;
+alter function take_access_for_handover() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_for_provider()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype;
+begin
+  select * into f from families where id = new.family_id for no key update;
+  new.supporter_keys := coalesce(f.supporter_keys, '{}');
+  new.provider_id := f.provider_id;
+  return new;
+end $function$;
+alter function take_access_for_provider() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.take_access_from_document()
  RETURNS trigger
@@ -1076,6 +1240,22 @@ end $function$;
 alter function take_allowance(text,bytea,integer,interval,integer) owner to tugiring_system;
 grant execute on function take_allowance(text,bytea,integer,interval,integer) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.take_keys_from_referral()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare r referrals%rowtype;
+begin
+  select * into r from referrals where id = new.referral_id;
+  new.municipality_id := r.municipality_id;
+  new.family_id := r.family_id;
+  new.provider_id := r.provider_id;
+  return new;
+end $function$;
+alter function take_keys_from_referral() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.take_readers_from_contact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1113,6 +1293,18 @@ begin
   return null;
 end $function$;
 alter function touch_families() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.touch_families_of_removed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update family_revisions set revision = revision + 1 where family_id in (select distinct family_id from removed);
+  return null;
+end $function$;
+alter function touch_families_of_removed() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.whereabouts_recipients(family uuid, hold boolean)
  RETURNS TABLE(municipality_id uuid, municipality_name text, workers text[])
@@ -1282,6 +1474,48 @@ create policy system on audit for all to tugiring_system
   using (true)
   with check (true);
 
+create table care_periods (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  care text not null,
+  from_on date not null,
+  to_on date,
+  version integer default 1 not null,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint care_periods_pkey PRIMARY KEY (id),
+  constraint care_periods_care_check CHECK ((care = ANY (ARRAY['crisis'::text, 'special'::text]))),
+  constraint care_periods_check CHECK (((to_on IS NULL) OR (to_on >= from_on))),
+  constraint care_periods_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table care_periods is 'TK 2.1.5.8: when the family itself gives crisis or special care, and family support may not be given.';
+CREATE INDEX care_periods_of_family ON tugiring.care_periods USING btree (family_id);
+CREATE TRIGGER access_from_family BEFORE INSERT ON care_periods FOR EACH ROW EXECUTE FUNCTION take_access_for_provider();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON care_periods FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+CREATE TRIGGER touch_families_on_delete AFTER DELETE ON care_periods REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION touch_families_of_removed();
+CREATE TRIGGER touch_families_on_insert AFTER INSERT ON care_periods REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+CREATE TRIGGER touch_families_on_update AFTER UPDATE ON care_periods REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION touch_families();
+alter table care_periods enable row level security;
+alter table care_periods force row level security;
+grant select, delete on care_periods to tugiring_app;
+grant select, insert, update, delete on care_periods to tugiring_system;
+grant insert (id, family_id, care, from_on, to_on) on care_periods to tugiring_app;
+grant update (care, from_on, to_on, version) on care_periods to tugiring_app;
+create policy add_as_commissioner on care_periods for insert to tugiring_app
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy change_as_commissioner on care_periods for update to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text))
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_commissioner on care_periods for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on care_periods for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy remove_as_commissioner on care_periods for delete to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy system on care_periods for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table children (
   id uuid default gen_random_uuid() not null,
   family_id uuid not null,
@@ -1304,6 +1538,7 @@ create table children (
   constraint children_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
 );
 comment on table children is 'A child''s stay in a family: expected, arrived, left. A child who comes back has a new stay.';
+CREATE INDEX children_by_code ON tugiring.children USING btree (identity_code) WHERE (identity_code IS NOT NULL);
 CREATE INDEX children_of_family ON tugiring.children USING btree (family_id);
 CREATE TRIGGER access_from_family BEFORE INSERT ON children FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON children FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
@@ -1313,6 +1548,9 @@ alter table children enable row level security;
 alter table children force row level security;
 grant select on children to tugiring_app;
 grant select, insert, update, delete on children to tugiring_system;
+grant insert (id, family_id, given_name, family_name, identity_code, born_on, expected_on, arrived_on, guardian_ehak) on children to tugiring_app;
+create policy add_as_commissioner on children for insert to tugiring_app
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy read_as_commissioner on children for select to tugiring_app
   using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy read_by_key on children for select to tugiring_app
@@ -1588,11 +1826,15 @@ CREATE TRIGGER revision_follows AFTER UPDATE ON families FOR EACH ROW WHEN (old.
 CREATE TRIGGER settle_access BEFORE INSERT OR UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW EXECUTE FUNCTION settle_family_access();
 CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access();
 CREATE TRIGGER spread_access_to_documents AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access_to_documents();
+CREATE TRIGGER spread_unshared_access AFTER UPDATE OF provider_id, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_unshared_access();
 CREATE TRIGGER spread_work_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys, municipality_involved ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.municipality_involved IS DISTINCT FROM new.municipality_involved OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_work_access();
 alter table families enable row level security;
 alter table families force row level security;
 grant select on families to tugiring_app;
 grant select, insert, update, delete on families to tugiring_system;
+grant insert (id, case_number, kind, name, language, address, residence_ehak, county, phone, email, provider_id, municipality_key) on families to tugiring_app;
+create policy add_as_commissioner on families for insert to tugiring_app
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy read_as_commissioner on families for select to tugiring_app
   using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy read_by_key on families for select to tugiring_app
@@ -1621,6 +1863,7 @@ create table family_members (
   constraint family_members_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
   constraint family_members_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
 );
+CREATE INDEX family_members_by_code ON tugiring.family_members USING btree (identity_code) WHERE (identity_code IS NOT NULL);
 CREATE INDEX family_members_of_family ON tugiring.family_members USING btree (family_id);
 CREATE TRIGGER access_from_family BEFORE INSERT ON family_members FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON family_members FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
@@ -1628,6 +1871,9 @@ alter table family_members enable row level security;
 alter table family_members force row level security;
 grant select on family_members to tugiring_app;
 grant select, insert, update, delete on family_members to tugiring_system;
+grant insert (id, family_id, relation, given_name, family_name, identity_code, born_on, phone, email) on family_members to tugiring_app;
+create policy add_as_commissioner on family_members for insert to tugiring_app
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy read_as_commissioner on family_members for select to tugiring_app
   using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy read_by_key on family_members for select to tugiring_app
@@ -1811,6 +2057,8 @@ grant insert (id, family_id, service_id, title, source, set_on) on goals to tugi
 grant update (title, state, closed_on, version) on goals to tugiring_app;
 create policy add_as_supporter on goals for insert to tugiring_app
   with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy add_from_referral on goals for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (source = 'referral'::text)));
 create policy change_as_supporter on goals for update to tugiring_app
   using (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))))
   with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
@@ -2411,6 +2659,161 @@ create policy system on proposals for all to tugiring_system
   using (true)
   with check (true);
 
+create table referral_decisions (
+  referral_id uuid not null,
+  version integer not null,
+  decision text not null,
+  reason text default ''::text not null,
+  chosen_provider_id uuid,
+  officer_id uuid not null,
+  officer_name text not null,
+  decided_on date not null,
+  decided_at timestamp with time zone default now() not null,
+  municipality_id uuid,
+  family_id uuid,
+  provider_id uuid,
+  constraint referral_decisions_pkey PRIMARY KEY (referral_id, version),
+  constraint referral_decisions_check CHECK (((decision = 'accepted'::text) OR (reason <> ''::text))),
+  constraint referral_decisions_check1 CHECK (((decision = 'accepted'::text) = (chosen_provider_id IS NOT NULL))),
+  constraint referral_decisions_decision_check CHECK ((decision = ANY (ARRAY['returned'::text, 'accepted'::text, 'refused'::text]))),
+  constraint referral_decisions_officer_name_check CHECK ((officer_name <> ''::text)),
+  constraint referral_decisions_reason_check CHECK ((length(reason) <= 4000)),
+  constraint referral_decisions_chosen_provider_id_fkey FOREIGN KEY (chosen_provider_id) REFERENCES organisations(id),
+  constraint referral_decisions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES memberships(id),
+  constraint referral_decisions_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id)
+);
+comment on table referral_decisions is 'What the commissioner decided of each version sent; one decision a version, insert-only.';
+CREATE TRIGGER decide BEFORE INSERT ON referral_decisions FOR EACH ROW EXECUTE FUNCTION decide_referral();
+CREATE TRIGGER note_decision AFTER INSERT ON referral_decisions FOR EACH ROW EXECUTE FUNCTION note_decision();
+alter table referral_decisions enable row level security;
+alter table referral_decisions force row level security;
+grant select on referral_decisions to tugiring_app;
+grant select, insert, update, delete on referral_decisions to tugiring_system;
+grant insert (referral_id, version, decision, reason, chosen_provider_id, officer_id, officer_name, decided_on) on referral_decisions to tugiring_app;
+create policy decide_as_commissioner on referral_decisions for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (officer_id = ( SELECT acting_membership() AS acting_membership))));
+create policy read_as_commissioner on referral_decisions for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on referral_decisions for select to tugiring_app
+  using ((ARRAY[municipality_id, family_id, provider_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on referral_decisions for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table referral_handovers (
+  service_id uuid not null,
+  family_id uuid not null,
+  referral_id uuid not null,
+  content jsonb not null,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint referral_handovers_pkey PRIMARY KEY (service_id),
+  constraint referral_handovers_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint referral_handovers_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id),
+  constraint referral_handovers_service_id_family_id_fkey FOREIGN KEY (service_id, family_id) REFERENCES services(id, family_id)
+);
+comment on table referral_handovers is 'TK 2.1.4.3.4: what the provider was given to begin with; not the whole referral.';
+CREATE INDEX referral_handovers_of_family ON tugiring.referral_handovers USING btree (family_id);
+CREATE INDEX referral_handovers_of_referral ON tugiring.referral_handovers USING btree (referral_id);
+CREATE TRIGGER access_from_service BEFORE INSERT ON referral_handovers FOR EACH ROW EXECUTE FUNCTION take_access_for_handover();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON referral_handovers FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table referral_handovers enable row level security;
+alter table referral_handovers force row level security;
+grant select on referral_handovers to tugiring_app;
+grant select, insert, update, delete on referral_handovers to tugiring_system;
+grant insert (service_id, family_id, referral_id, content) on referral_handovers to tugiring_app;
+create policy hand_over_as_commissioner on referral_handovers for insert to tugiring_app
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_commissioner on referral_handovers for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on referral_handovers for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on referral_handovers for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table referral_revisions (
+  referral_id uuid not null,
+  version integer not null,
+  author_id uuid not null,
+  sent_on date not null,
+  written_at timestamp with time zone default now() not null,
+  content jsonb not null,
+  municipality_id uuid,
+  family_id uuid,
+  provider_id uuid,
+  constraint referral_revisions_pkey PRIMARY KEY (referral_id, version),
+  constraint referral_revisions_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint referral_revisions_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id)
+);
+comment on table referral_revisions is 'The words of a referral, each time it was sent; insert-only.';
+CREATE TRIGGER keys_from_referral BEFORE INSERT ON referral_revisions FOR EACH ROW EXECUTE FUNCTION take_keys_from_referral();
+alter table referral_revisions enable row level security;
+alter table referral_revisions force row level security;
+grant select on referral_revisions to tugiring_app;
+grant select, insert, update, delete on referral_revisions to tugiring_system;
+grant insert (referral_id, version, author_id, sent_on, content) on referral_revisions to tugiring_app;
+create policy add_as_writer on referral_revisions for insert to tugiring_app
+  with check (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_role() AS acting_role) = ANY (ARRAY['child_protection_worker'::text, 'family_member'::text])) AND (ARRAY[municipality_id, family_id] && ( SELECT acting_keys() AS acting_keys))));
+create policy read_as_commissioner on referral_revisions for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on referral_revisions for select to tugiring_app
+  using ((ARRAY[municipality_id, family_id, provider_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on referral_revisions for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table referrals (
+  id uuid default gen_random_uuid() not null,
+  service text not null,
+  municipality_id uuid,
+  family_id uuid,
+  author_id uuid not null,
+  provider_id uuid,
+  state text default 'sent'::text not null,
+  version integer default 1 not null,
+  sent_on date not null,
+  withdrawn_on date,
+  constraint referrals_pkey PRIMARY KEY (id),
+  constraint referrals_check CHECK ((num_nonnulls(municipality_id, family_id) = 1)),
+  constraint referrals_check1 CHECK (((provider_id IS NULL) OR (service = 'adaptation'::text))),
+  constraint referrals_service_check CHECK ((service = ANY (ARRAY['needs-based'::text, 'adaptation'::text]))),
+  constraint referrals_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'returned'::text, 'accepted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint referrals_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint referrals_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint referrals_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES organisations(id),
+  constraint referrals_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table referrals is 'TK 2.1.4.3.2, TK 2.1.3.3, TK 2.1.4.2: referrals of municipalities and requests of families; of their state, not of their words.';
+comment on column referrals.family_id is 'The family that asks for itself; a municipality''s referral points at none.';
+comment on column referrals.provider_id is 'TK 2.1.3.3: the provider that adaptation was asked of; null where the commissioner was asked.';
+comment on column referrals.sent_on is 'When it was first sent: the oldest is answered first.';
+CREATE INDEX referrals_by_state ON tugiring.referrals USING btree (state, sent_on, id);
+CREATE INDEX referrals_of_family ON tugiring.referrals USING btree (family_id) WHERE (family_id IS NOT NULL);
+CREATE INDEX referrals_of_municipality ON tugiring.referrals USING btree (municipality_id, sent_on DESC) WHERE (municipality_id IS NOT NULL);
+CREATE INDEX referrals_of_provider ON tugiring.referrals USING btree (provider_id) WHERE (provider_id IS NOT NULL);
+CREATE TRIGGER settle BEFORE UPDATE OF version, withdrawn_on ON referrals FOR EACH ROW EXECUTE FUNCTION settle_referral();
+alter table referrals enable row level security;
+alter table referrals force row level security;
+grant select on referrals to tugiring_app;
+grant select, insert, update, delete on referrals to tugiring_system;
+grant insert (id, service, municipality_id, family_id, author_id, provider_id, sent_on) on referrals to tugiring_app;
+grant update (version, withdrawn_on) on referrals to tugiring_app;
+create policy read_as_commissioner on referrals for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on referrals for select to tugiring_app
+  using ((ARRAY[municipality_id, family_id, provider_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy send_again on referrals for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['child_protection_worker'::text, 'family_member'::text])) AND (ARRAY[municipality_id, family_id] && ( SELECT acting_keys() AS acting_keys))))
+  with check (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['child_protection_worker'::text, 'family_member'::text])) AND (ARRAY[municipality_id, family_id] && ( SELECT acting_keys() AS acting_keys))));
+create policy send_as_writer on referrals for insert to tugiring_app
+  with check (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (((( SELECT acting_role() AS acting_role) = 'child_protection_worker'::text) AND (municipality_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))) OR ((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])))) AND ((provider_id IS NULL) OR (EXISTS ( SELECT
+   FROM organisations o
+  WHERE ((o.id = referrals.provider_id) AND (o.kind = 'provider'::text)))))));
+create policy system on referrals for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table service_period_revisions (
   service_id uuid not null,
   version integer not null,
@@ -2494,7 +2897,10 @@ alter table services enable row level security;
 alter table services force row level security;
 grant select on services to tugiring_app;
 grant select, insert, update, delete on services to tugiring_system;
+grant insert (id, family_id, child_id, kind, edition, provider_id, informed_on, referral_accepted_on, gaps, earlier) on services to tugiring_app;
 grant update (gaps, earlier, version) on services to tugiring_app;
+create policy add_as_commissioner on services for insert to tugiring_app
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy enter_periods_as_commissioner on services for update to tugiring_app
   using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text))
   with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));

@@ -2,6 +2,7 @@ import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 import type { PaperTables } from './tables/papers.ts';
+import type { ReferralTables } from './tables/referrals.ts';
 import type { MeetingKind, PlanKept, RecipientsKept, WorkTables } from './tables/work.ts';
 
 /** A period of days, both included; `to: null` is open. */
@@ -32,7 +33,7 @@ export type ContactMode = 'home' | 'in-person' | 'phone' | 'video' | 'message';
 export type ContactOutcome = 'held' | 'attempted';
 export type ContactChange = 'logged' | 'edited' | 'withdrawn' | 'restored';
 
-export interface Tables extends PaperTables, NotificationTables, WorkTables {
+export interface Tables extends PaperTables, NotificationTables, ReferralTables, WorkTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';

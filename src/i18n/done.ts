@@ -50,6 +50,31 @@ export const done = defineTexts({
     ru: 'Все уведомления отмечены как прочитанные.',
     en: 'All notifications are marked as read.',
   },
+  'referral-sent': {
+    et: 'Suunamine on saadetud ja kohale jõudnud.',
+    ru: 'Направление отправлено и получено.',
+    en: 'The referral is sent and has arrived.',
+  },
+  'referral-withdrawn': {
+    et: 'Suunamine on tagasi võetud.',
+    ru: 'Направление отозвано.',
+    en: 'The referral is taken back.',
+  },
+  'referral-accepted': {
+    et: 'Suunamine on vastu võetud, pere andmed on teenuseosutajal.',
+    ru: 'Направление принято, данные семьи у исполнителя.',
+    en: 'The referral is accepted, and the provider has the family’s data.',
+  },
+  'referral-returned': {
+    et: 'Suunamine on tagastatud, suunaja näeb põhjendust.',
+    ru: 'Направление возвращено, направивший видит обоснование.',
+    en: 'The referral is returned; whoever referred sees the reasons.',
+  },
+  'referral-refused': {
+    et: 'Suunamisest on keeldutud, suunaja näeb põhjendust.',
+    ru: 'В направлении отказано, направивший видит обоснование.',
+    en: 'The referral is refused; whoever referred sees the reasons.',
+  },
   'session-closed': { et: 'Seanss on lõpetatud.', ru: 'Сеанс завершён.', en: 'The session has been ended.' },
   'signed-out': { et: 'Olete välja logitud.', ru: 'Вы вышли из системы.', en: 'You are signed out.' },
 });

@@ -12,6 +12,7 @@ export const frame = defineTexts({
   families: { et: 'Pered', ru: 'Семьи', en: 'Families' },
   myFamilies: { et: 'Minu pered', ru: 'Мои семьи', en: 'My families' },
   myFamily: { et: 'Minu pere', ru: 'Моя семья', en: 'My family' },
+  referrals: { et: 'Suunamised', ru: 'Направления', en: 'Referrals' },
   account: { et: 'Minu konto', ru: 'Мой доступ', en: 'My account' },
   signOut: { et: 'Logi välja', ru: 'Выйти', en: 'Sign out' },
   accessibility: { et: 'Ligipääsetavus', ru: 'Доступность', en: 'Accessibility' },

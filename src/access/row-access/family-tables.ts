@@ -14,12 +14,19 @@ export const whoSeesFamily = {
 
 export const familyTables = {
   families: {
-    columns: { insert: [], update: [] },
+    columns: {
+      insert: [
+        ...['id', 'case_number', 'kind', 'name', 'language', 'address', 'residence_ehak', 'county', 'phone'],
+        ...['email', 'provider_id', 'municipality_key'],
+      ],
+      update: [],
+    },
     read: whoSeesFamily,
     change: { set: `name = name || '!'` },
     add: {
+      // TK 2.1.4.3.4: whoever accepts a referral makes the family known.
       withOneselfAsProvider: {
-        by: nobody,
+        by: ['commissioner'],
         row: (_, world) => ({
           case_number: 'P-new',
           kind: 'foster',
@@ -46,12 +53,18 @@ export const familyTables = {
   },
 
   family_members: {
-    columns: { insert: [], update: [] },
+    columns: {
+      insert: [
+        ...['id', 'family_id', 'relation', 'given_name', 'family_name', 'identity_code', 'born_on', 'phone'],
+        'email',
+      ],
+      update: [],
+    },
     read: whoSeesFamily,
     change: { set: `given_name = given_name || '!'` },
     add: {
       toTheFosterFamily: {
-        by: nobody,
+        by: ['commissioner'],
         row: (_, world) => ({
           family_id: world.id('families', 'foster'),
           relation: 'other',
@@ -63,12 +76,18 @@ export const familyTables = {
   },
 
   children: {
-    columns: { insert: [], update: [] },
+    columns: {
+      insert: [
+        ...['id', 'family_id', 'given_name', 'family_name', 'identity_code', 'born_on', 'expected_on'],
+        ...['arrived_on', 'guardian_ehak'],
+      ],
+      update: [],
+    },
     read: whoSeesFamily,
     change: { set: `given_name = given_name || '!'` },
     add: {
       toTheFosterFamily: {
-        by: nobody,
+        by: ['commissioner'],
         row: (_, world) => ({
           family_id: world.id('families', 'foster'),
           given_name: 'a',

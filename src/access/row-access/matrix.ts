@@ -7,6 +7,7 @@ import { noticeTables } from './notice-tables.ts';
 import { notificationTables } from './notification-tables.ts';
 import { paperTables } from './paper-tables.ts';
 import { planTables } from './plan-tables.ts';
+import { referralTables } from './referral-tables.ts';
 import type { TableName } from './scribe.ts';
 import { serviceTables } from './service-tables.ts';
 
@@ -19,6 +20,7 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...paperTables,
   ...planTables,
   ...noticeTables,
+  ...referralTables,
   ...allowanceTables,
   ...notificationTables,
 };

@@ -194,7 +194,7 @@ describe('what a municipality writes can meet nothing that it may not see', () =
     return who.flat().some((name) => municipalities.some((municipality) => municipality === name));
   });
 
-  test('it writes its own forms, drafts and traces, and answers to what was sent to it', () => {
+  test('it writes its own referrals, forms, drafts and traces, and answers to what was sent to it', () => {
     expect(written.sort()).toEqual([
       'audit',
       'drafts',
@@ -204,6 +204,8 @@ describe('what a municipality writes can meet nothing that it may not see', () =
       'overview_messages',
       'overview_receipts',
       'parked_posts',
+      'referral_revisions',
+      'referrals',
     ]);
   });
 
@@ -215,7 +217,8 @@ describe('what a municipality writes can meet nothing that it may not see', () =
         where i.indisunique and i.indrelid = any (select oid from pg_class where relname = any ($1) and relnamespace = 'tugiring'::regnamespace)`,
       [written],
     );
-    const ownership = ['person_id', 'membership_id'];
+    // A referral is its writer's own, and its id random.
+    const ownership = ['person_id', 'membership_id', 'referral_id'];
     const reaching = constraints.filter(
       ({ columns }) => !columns.includes('id') && !columns.some((column) => ownership.includes(column)),
     );

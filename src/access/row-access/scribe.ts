@@ -57,6 +57,8 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'overview_receipts') return ['overview_id', 'membership_id'];
   if (table === 'family_revisions') return ['family_id'];
   if (table === 'contact_revisions') return ['contact_id', 'version'];
+  if (table === 'referral_handovers') return ['service_id'];
+  if (table === 'referral_revisions' || table === 'referral_decisions') return ['referral_id', 'version'];
   if (table === 'allowances') return ['bucket', 'client'];
   if (table === 'idempotency_keys') return ['person_id', 'key'];
   return ['id'];

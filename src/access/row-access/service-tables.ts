@@ -24,7 +24,13 @@ const overview =
 
 export const serviceTables = {
   services: {
-    columns: { insert: [], update: ['gaps', 'earlier', 'version'] },
+    columns: {
+      insert: [
+        ...['id', 'family_id', 'child_id', 'kind', 'edition', 'provider_id', 'informed_on'],
+        ...['referral_accepted_on', 'gaps', 'earlier'],
+      ],
+      update: ['gaps', 'earlier', 'version'],
+    },
     read: {
       foster: whoSeesFamily.foster,
       fosterUnsent: whoSeesFamily.foster,
@@ -49,7 +55,7 @@ export const serviceTables = {
     },
     add: {
       toTheFosterFamily: {
-        by: nobody,
+        by: ['commissioner'],
         row: (_, world) => ({
           family_id: world.id('families', 'foster'),
           kind: 'needs-based',
@@ -148,6 +154,15 @@ export const serviceTables = {
       },
     },
     add: {
+      ofAReferral: {
+        by: [...supporters, 'commissioner'],
+        row: (_, world) => ({
+          ...service('foster')(world),
+          title: 'Uus',
+          source: 'referral',
+          set_on: '2024-09-01',
+        }),
+      },
       toTheFosterFamily: {
         by: supporters,
         row: (_, world) => ({

@@ -4,6 +4,7 @@ import { type Key, Scribe, type TableName } from './scribe.ts';
 import { addFamilies } from './world-families.ts';
 import { addNotifications } from './world-notifications.ts';
 import { addPeople } from './world-people.ts';
+import { addReferrals } from './world-referrals.ts';
 
 /** Who is in the world, and each of its rows' keys by table and name. */
 export interface World {
@@ -27,6 +28,7 @@ export interface World {
 export async function buildWorld(database: FreshDatabase): Promise<World> {
   const scribe = new Scribe(database);
   await addFamilies(scribe, () => addPeople(scribe));
+  await addReferrals(scribe);
   await scribe.add('allowances', 'somebodys', {
     bucket: 'rules',
     client: Buffer.alloc(32, 1),

@@ -6,7 +6,9 @@ grant execute on function
   -- Takes away only what has served, whoever asks.
   sweep(),
   municipality_recipients(uuid, boolean), whereabouts_recipients(uuid, boolean),
-  acting(), acting_keys(), acting_person(), acting_membership(), acting_role()
+  acting(), acting_keys(), acting_person(), acting_membership(), acting_role(),
+  -- Each asks itself that an officer of the commissioner acts.
+  new_case_number(integer), give_family(uuid, uuid), admit_parents(uuid, date)
   to tugiring_app;
 -- The one that believes what it is told, that the identity provider vouched for this person: for a login that can do
 -- nothing else, so that whoever runs SQL as the program cannot become somebody.

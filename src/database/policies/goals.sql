@@ -10,3 +10,6 @@ create policy add_as_supporter on goals for insert to tugiring_app
 create policy change_as_supporter on goals for update to tugiring_app
   using ((select acting_role()) = 'family_supporter' and (select acting_membership()) = any (supporter_keys))
   with check ((select acting_role()) = 'family_supporter' and (select acting_membership()) = any (supporter_keys));
+-- TK 2.1.4.3.5: goals come from the referral, with the service that is begun.
+create policy add_from_referral on goals for insert to tugiring_app
+  with check ((select acting_role()) = 'commissioner_officer' and source = 'referral');

@@ -9,3 +9,7 @@ create policy read_as_commissioner on services for select to tugiring_app
 create policy enter_periods_as_commissioner on services for update to tugiring_app
   using ((select acting_role()) = 'commissioner_officer')
   with check ((select acting_role()) = 'commissioner_officer');
+-- TK 2.1.4.3.4: begun by the commissioner, who gives the family to a provider.
+grant insert (id, family_id, child_id, kind, edition, provider_id, informed_on, referral_accepted_on, gaps, earlier) on services to tugiring_app;
+create policy add_as_commissioner on services for insert to tugiring_app
+  with check ((select acting_role()) = 'commissioner_officer');

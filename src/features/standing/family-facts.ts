@@ -32,6 +32,7 @@ interface Row {
   kind: Family['kind'];
   municipality_involved: boolean;
   on_service_20221031: boolean;
+  care: Period[];
   children: { id: string; arrived: CivilDate | null; expected: CivilDate | null; left: CivilDate | null }[];
   children_names: string | null;
   services: ServiceRow[];
@@ -80,6 +81,8 @@ export async function familyFacts(
   if (familyIds.length === 0) return new Map();
   const { rows } = await sql<Row>`
     select f.id, f.kind, f.municipality_involved, f.on_service_20221031,
+      (select coalesce(json_agg(json_build_object('from', k.from_on, 'to', k.to_on)), '[]')
+         from care_periods k where k.family_id = f.id) as care,
       (select coalesce(json_agg(json_build_object('id', c.id, 'arrived', c.arrived_on, 'expected', c.expected_on, 'left', c.left_on)
                 order by c.arrived_on, c.id), '[]') from children c where c.family_id = f.id) as children,
       (select string_agg(c.given_name, ', ' order by c.born_on, c.id)
@@ -109,6 +112,7 @@ function factsIn(row: Row): FamilyFacts {
       kind: row.kind,
       municipalityInvolved: row.municipality_involved,
       onService20221031: row.on_service_20221031,
+      care: row.care,
       children: row.children.map(
         (child): Child => ({
           id: child.id,

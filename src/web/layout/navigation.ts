@@ -20,6 +20,12 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
   const at = (href: string) => url.pathname === href || url.pathname.startsWith(`${href}/`);
   const families = { href: '/families', icon: 'people', current: at('/families') } as const;
   const account = { href: '/account', label: t.account, icon: 'person', current: at('/account') } as const;
+  const referrals = {
+    href: '/referrals',
+    label: t.referrals,
+    icon: 'send',
+    current: at('/referrals'),
+  } as const;
   const notifications = {
     href: '/notifications',
     label: notificationTexts[language].title,
@@ -47,7 +53,15 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
         account,
       ];
     case 'child_protection_worker':
-      return [{ ...families, label: t.families }, notifications, account];
+      return [referrals, { ...families, label: t.families }, notifications, account];
+    case 'commissioner_officer':
+      return [
+        referrals,
+        { ...families, label: t.families },
+        { href: '/due', label: dueTexts[language].title, icon: 'clock', current: at('/due') },
+        notifications,
+        account,
+      ];
     default:
       return [
         { ...families, label: t.families },

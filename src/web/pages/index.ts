@@ -5,6 +5,7 @@ import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
 import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
 import { discardDraftPage, saveDraftEndpoint } from './drafts/draft-endpoints.ts';
+import { formRowsPage } from './drafts/rows-page.ts';
 import { dueFile } from './due/due-file.ts';
 import { duePage } from './due/due-page.tsx';
 import { familiesPage } from './families/families-page.tsx';
@@ -18,6 +19,11 @@ import { newGoalPage } from './plan/new-goal-page.tsx';
 import { planNotePage } from './plan/plan-note-page.tsx';
 import { planPage } from './plan/plan-page.tsx';
 import { accessibilityPage, frontPage } from './public/front-page.tsx';
+import { checkReferralPage } from './referrals/check-referral-page.tsx';
+import { editReferralPage } from './referrals/edit-referral-page.tsx';
+import { newReferralPage } from './referrals/new-referral-page.tsx';
+import { referralPage } from './referrals/referral-page.tsx';
+import { referralsPage } from './referrals/referrals-page.tsx';
 import { rulePages } from './rules/index.ts';
 import { todayPage } from './today/today-page.tsx';
 
@@ -42,6 +48,12 @@ export const pages: readonly AnyPage[] = [
   newGoalPage,
   editGoalPage,
   planNotePage,
+  formRowsPage,
+  referralsPage,
+  newReferralPage,
+  referralPage,
+  editReferralPage,
+  checkReferralPage,
   ...rulePages,
 ];
 

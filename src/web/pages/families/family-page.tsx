@@ -4,6 +4,7 @@ import { type FamilyFile, familyFile } from '../../../features/families/family-f
 import { isOfPresent } from '../../../features/standing/what-matters.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
+import { referralForm } from '../../../i18n/referrals/form.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';
@@ -87,6 +88,11 @@ function File({ file, today, language, own, role }: FileProps) {
                 icon="plus"
               >
                 {file.mayLog === 'now' ? t.log : t.logLate}
+              </LinkButton>
+            )}
+            {role === 'child_protection_worker' && (
+              <LinkButton href={`/referrals/new?family=${file.id}`} icon="send">
+                {referralForm[language].title}
               </LinkButton>
             )}
           </>

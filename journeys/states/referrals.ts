@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { postBeside, type State } from './state.ts';
+
+const worker = 'Birgit Sooväli';
+const officer = 'Ragne Lepamaa';
+const at = (path: string) => (page: Page) => page.goto(path);
+
+/** A referral as its form sends it, of people whom nobody knows. */
+export const referralFields = {
+  service: 'needs-based',
+  kind: 'guardian',
+  language: 'et',
+  parentGiven: 'Maarika',
+  parentFamily: 'Näidispuu',
+  parentCode: '48003090991',
+  phone: '+372 000 1234',
+  residence: '0793',
+  childGiven: 'Robin',
+  childFamily: 'Näidispuu',
+  childCode: '51503090012',
+  childSince: '2024-03-01',
+  casePlan: 'STAR 2026-118',
+  topics: '3',
+  problems: 'Uues koolis on raske.',
+  goal: 'Käib iga päev koolis',
+  workerPhone: '+372 000 4321',
+  consent: 'yes',
+} as const;
+
+async function sent(page: Page): Promise<string> {
+  const location = await postBeside(page, '/referrals/new', referralFields);
+  return location.split('?')[0] ?? '';
+}
+
+const send = (page: Page) => page.locator('form[data-draft] .button--primary').last().click();
+
+export const referralStates: readonly State[] = [
+  { name: 'a municipality’s referrals', who: worker, pages: ['/referrals'], begin: at('/referrals') },
+  { name: 'no referral found', who: worker, pages: [], begin: at('/referrals?q=zzz') },
+  { name: 'a new referral', who: worker, pages: ['/referrals/new'], begin: at('/referrals/new') },
+  {
+    name: 'a referral with everything missing',
+    who: worker,
+    pages: [],
+    begin: async (page) => {
+      await page.goto(`/referrals/new?draft=${crypto.randomUUID()}`);
+      await send(page);
+      await page.locator('[aria-invalid]').first().waitFor();
+    },
+  },
+  {
+    name: 'a referral that was sent',
+    who: worker,
+    pages: ['/referrals/:id'],
+    begin: async (page) => page.goto(await sent(page)),
+  },
+  {
+    name: 'a referral mended too late',
+    who: worker,
+    pages: ['/referrals/:id/edit'],
+    begin: async (page) => page.goto(`${await sent(page)}/edit`),
+  },
+  { name: 'the referrals that wait', who: officer, pages: [], begin: at('/referrals') },
+  {
+    name: 'a referral beside its facts',
+    who: officer,
+    pages: ['/referrals/:id/check'],
+    begin: async (page) => {
+      await page.goto(`/referrals?state=any&q=${encodeURIComponent('Näidispuu')}`);
+      await page.getByRole('table').getByRole('link').last().click();
+    },
+  },
+];
