@@ -2305,6 +2305,9 @@ CASE record
     WHEN 'overviews'::text THEN (EXISTS ( SELECT
        FROM overviews r
       WHERE (r.id = notifications.record_id)))
+    WHEN 'referrals'::text THEN (EXISTS ( SELECT
+       FROM referrals r
+      WHERE (r.id = notifications.record_id)))
     ELSE (record IS NULL)
 END));
 create policy system on notifications for all to tugiring_system
