@@ -4,10 +4,21 @@ import type { State } from './state.ts';
 const at = (path: string) => (page: Page) => page.goto(path);
 const manager = 'Meelis Kuusemets';
 
+/** Once an address is new, its code is asked for. */
+async function unconfirmed(page: Page): Promise<void> {
+  await page.goto('/account/mail');
+  await page.locator('input[name="email"]').fill(`uus-${crypto.randomUUID()}@tugiring.example`);
+  await page.locator('form:has(input[name="email"]) button').click();
+  await page.goto('/account/mail?code=wrong');
+}
+
 /** What waits, and what is due. */
 export const dueStates: readonly State[] = [
   { name: 'what waits', who: 'Leelo Kasesalu', pages: ['/notifications'], begin: at('/notifications') },
   { name: 'nothing waits', who: 'Oksana Bereznjakova', pages: [], begin: at('/notifications') },
+  { name: 'my mails', who: 'Leelo Kasesalu', pages: ['/account/mail'], begin: at('/account/mail') },
+  { name: 'a code that was wrong', who: 'Aive Varjun', pages: [], begin: unconfirmed },
+  { name: 'mails that the demonstration kept', who: null, pages: ['/demo/mails'], begin: at('/demo/mails') },
   { name: 'silent families', who: manager, pages: ['/due'], begin: at('/due') },
   { name: 'all that is due', who: manager, pages: [], begin: at('/due?view=list&sort=-state') },
   {

@@ -120,6 +120,23 @@ end $function$;
 alter function admit_parents(uuid,date) owner to tugiring_system;
 grant execute on function admit_parents(uuid,date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.begin_mail_session(which uuid, by_taker uuid, membership uuid, new_hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  insert into sessions (hash, person_id, membership_id, seen_at, idle_ends_at, ends_at, agent, language)
+    select new_hash, m.person_id, m.id, now(), now() + interval '1 minute', now() + interval '1 minute', 'mail', s.language
+      from mails w join memberships m on m.id = membership and m.person_id = w.person_id
+      join mail_settings s on s.person_id = w.person_id
+     where w.id = which and w.taken = by_taker and w.settled_at is null;
+  return found;
+end $function$;
+alter function begin_mail_session(uuid,uuid,uuid,bytea) owner to tugiring_system;
+grant execute on function begin_mail_session(uuid,uuid,uuid,bytea) to tugiring_door;
+
 CREATE OR REPLACE FUNCTION tugiring.begin_revision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -268,6 +285,27 @@ begin
 end $function$;
 alter function conclude_ending(documents,date) owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.confirm_mail_address(given text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare was mail_settings%rowtype;
+begin
+  select * into was from mail_settings where person_id = acting_person() for update;
+  if was.email is null or was.email = '' or was.code is null then return 'spent'; end if;
+  if was.code_tries >= 5 then return 'spent'; end if;
+  if was.code <> given then
+    update mail_settings set code_tries = code_tries + 1 where person_id = was.person_id;
+    return 'wrong';
+  end if;
+  update mail_settings set confirmed_at = at, code = null, code_tries = 0 where person_id = was.person_id;
+  return 'confirmed';
+end $function$;
+alter function confirm_mail_address(text,timestamp with time zone) owner to tugiring_system;
+grant execute on function confirm_mail_address(text,timestamp with time zone) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.decide_referral()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -286,6 +324,17 @@ begin
   return new;
 end $function$;
 alter function decide_referral() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.end_mail_session(its_hash bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  delete from sessions where agent = 'mail' and (hash = its_hash or ends_at < now());
+$function$;
+alter function end_mail_session(bytea) owner to tugiring_system;
+grant execute on function end_mail_session(bytea) to tugiring_door;
 
 CREATE OR REPLACE FUNCTION tugiring.end_service()
  RETURNS trigger
@@ -432,6 +481,38 @@ end $function$;
 alter function involve_municipality(uuid,boolean) owner to tugiring_system;
 grant execute on function involve_municipality(uuid,boolean) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.keep_mail_settings(address text, waiting boolean, hour integer, in_language text, again boolean, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  me constant uuid := acting_person();
+  was mail_settings%rowtype;
+begin
+  if me is null then raise insufficient_privilege using message = 'only one''s own'; end if;
+  insert into mail_settings (person_id) values (me) on conflict do nothing;
+  select * into was from mail_settings where person_id = me for update;
+  update mail_settings set tells_waiting = waiting, digest_hour = hour, language = in_language where person_id = me;
+  if address = was.email and not (again and address <> '' and was.confirmed_at is null) then return 'kept'; end if;
+  if address <> '' and (select count(*) from mails where person_id = me and kind = 'confirm' and made_at > at - interval '1 day') >= 5 then
+    return 'too-many';
+  end if;
+  update mails set settled_at = at, outcome = 'overtaken' where person_id = me and kind = 'confirm' and settled_at is null;
+  update mail_settings
+     set email = address, confirmed_at = null, refused_at = null, code_tries = 0,
+         -- The first 32 bits of such an id are chance.
+         code = case when address <> '' then
+           lpad((('x' || left(gen_random_uuid()::text, 8))::bit(32)::bigint % 1000000)::text, 6, '0') end
+   where person_id = me;
+  if address = '' then return 'kept'; end if;
+  insert into mails (person_id, kind, key, made_at, due_at) values (me, 'confirm', gen_random_uuid()::text, at, at);
+  return 'code-sent';
+end $function$;
+alter function keep_mail_settings(text,boolean,integer,text,boolean,timestamp with time zone) owner to tugiring_system;
+grant execute on function keep_mail_settings(text,boolean,integer,text,boolean,timestamp with time zone) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.keeps_document(me actor, d documents)
  RETURNS boolean
  LANGUAGE sql
@@ -562,6 +643,60 @@ begin
 end $function$;
 alter function park_post(text,text,bytea) owner to tugiring_system;
 grant execute on function park_post(text,text,bytea) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.plan_mails(at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  in_estonia constant timestamp := at at time zone 'Europe/Tallinn';
+  planned integer;
+  more integer;
+begin
+  insert into mails (person_id, kind, key, made_at, due_at)
+    select s.person_id, 'digest', in_estonia::date::text, at, at
+      from mail_settings s
+     where s.confirmed_at is not null and s.refused_at is null and s.digest_hour <= extract(hour from in_estonia)
+    on conflict do nothing;
+  get diagnostics planned = row_count;
+  with untold as (
+    update notifications set told_at = at
+     where id in (select id from notifications where told_at is null order by made_at limit 1000 for update skip locked)
+    returning to_key, to_role
+  ), recipients as (
+    select distinct m.person_id
+      from (select distinct to_key, to_role from untold) n
+      join memberships m on (m.id = n.to_key or m.family_id = n.to_key or (m.organisation_id = n.to_key and m.role = n.to_role))
+       and m.began_on <= today_in_estonia() and (m.ended_on is null or m.ended_on >= today_in_estonia())
+  )
+  insert into mails (person_id, kind, key, made_at, due_at)
+    select r.person_id, 'waiting', gen_random_uuid()::text, at,
+           greatest(at, (select max(w.settled_at) + interval '1 hour' from mails w
+                          where w.person_id = r.person_id and w.kind = 'waiting' and w.outcome = 'sent'))
+      from recipients r join mail_settings s on s.person_id = r.person_id
+     where s.confirmed_at is not null and s.refused_at is null and s.tells_waiting
+     order by r.person_id
+    on conflict do nothing;
+  get diagnostics more = row_count;
+  return planned + more;
+end $function$;
+alter function plan_mails(timestamp with time zone) owner to tugiring_system;
+grant execute on function plan_mails(timestamp with time zone) to tugiring_door;
+
+CREATE OR REPLACE FUNCTION tugiring.postpone_mail(which uuid, by_taker uuid, until timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update mails set due_at = until, taken = null where id = which and taken = by_taker and settled_at is null;
+  return found;
+end $function$;
+alter function postpone_mail(uuid,uuid,timestamp with time zone) owner to tugiring_system;
+grant execute on function postpone_mail(uuid,uuid,timestamp with time zone) to tugiring_door;
 
 CREATE OR REPLACE FUNCTION tugiring.put_aside_notifications(which uuid)
  RETURNS void
@@ -747,6 +882,23 @@ begin
   return new;
 end $function$;
 alter function settle_family_access() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.settle_mail(which uuid, by_taker uuid, with_outcome text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare whose uuid;
+begin
+  update mails set settled_at = at, outcome = with_outcome
+   where id = which and taken = by_taker and settled_at is null returning person_id into whose;
+  if whose is null then return false; end if;
+  if with_outcome = 'refused' then update mail_settings set refused_at = at where person_id = whose; end if;
+  return true;
+end $function$;
+alter function settle_mail(uuid,uuid,text,timestamp with time zone) owner to tugiring_system;
+grant execute on function settle_mail(uuid,uuid,text,timestamp with time zone) to tugiring_door;
 
 CREATE OR REPLACE FUNCTION tugiring.settle_notice_state()
  RETURNS trigger
@@ -950,6 +1102,20 @@ begin
   return null;
 end $function$;
 alter function spread_work_access() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.stop_mails(of_person uuid, of_kind text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  update mail_settings
+     set tells_waiting = tells_waiting and of_kind <> 'waiting',
+         digest_hour = case when of_kind = 'digest' then null else digest_hour end
+   where person_id = of_person;
+$function$;
+alter function stop_mails(uuid,text) owner to tugiring_system;
+grant execute on function stop_mails(uuid,text) to tugiring_door;
 
 CREATE OR REPLACE FUNCTION tugiring.supporters_of(family uuid, provider uuid)
  RETURNS uuid[]
@@ -1255,6 +1421,42 @@ begin
   return new;
 end $function$;
 alter function take_keys_from_referral() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_mail(at timestamp with time zone, lease interval)
+ RETURNS TABLE(id uuid, taken uuid, kind text, key text, tries integer, person_id uuid, email text, language text, code text, roles jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  one mails%rowtype;
+  wish mail_settings%rowtype;
+begin
+  loop
+    update mails m set due_at = at + lease, tries = m.tries + 1, taken = gen_random_uuid()
+     where m.id = (select w.id from mails w where w.settled_at is null and w.due_at <= at
+                    order by w.due_at, w.id limit 1 for update skip locked)
+    returning * into one;
+    if not found then return; end if;
+    select * into wish from mail_settings s where s.person_id = one.person_id;
+    exit when wish.email <> '' and case one.kind
+      when 'confirm' then wish.code is not null
+      when 'waiting' then wish.confirmed_at is not null and wish.tells_waiting
+      else wish.confirmed_at is not null and wish.digest_hour is not null end;
+    -- What it was planned for is not wished any more.
+    update mails m set settled_at = at, outcome = 'unwanted' where m.id = one.id;
+  end loop;
+  return query
+    select one.id, one.taken, one.kind, one.key, one.tries, one.person_id, wish.email, wish.language,
+           case when one.kind = 'confirm' then wish.code end,
+           (select coalesce(jsonb_agg(jsonb_build_object('membership', m.id, 'role', m.role, 'organisation', o.name)
+                                      order by m.role, o.name, m.id), '[]')
+              from memberships m left join organisations o on o.id = m.organisation_id
+             where m.person_id = one.person_id
+               and m.began_on <= today_in_estonia() and (m.ended_on is null or m.ended_on >= today_in_estonia()));
+end $function$;
+alter function take_mail(timestamp with time zone,interval) owner to tugiring_system;
+grant execute on function take_mail(timestamp with time zone,interval) to tugiring_door;
 
 CREATE OR REPLACE FUNCTION tugiring.take_readers_from_contact()
  RETURNS trigger
@@ -2095,6 +2297,62 @@ create policy system on idempotency_keys for all to tugiring_system
   using (true)
   with check (true);
 
+create table mail_settings (
+  person_id uuid not null,
+  email text default ''::text not null,
+  confirmed_at timestamp with time zone,
+  code text,
+  code_tries smallint default 0 not null,
+  tells_waiting boolean default true not null,
+  digest_hour smallint default 7,
+  language text default 'et'::text not null,
+  refused_at timestamp with time zone,
+  constraint mail_settings_pkey PRIMARY KEY (person_id),
+  constraint mail_settings_code_check CHECK ((code ~ '^[0-9]{6}$'::text)),
+  constraint mail_settings_digest_hour_check CHECK (((digest_hour >= 0) AND (digest_hour <= 23))),
+  constraint mail_settings_email_check CHECK ((length(email) <= 254)),
+  constraint mail_settings_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text, 'en'::text]))),
+  constraint mail_settings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+comment on table mail_settings is 'Where and when a person is sent mail; their own alone.';
+alter table mail_settings enable row level security;
+alter table mail_settings force row level security;
+grant select, insert, update, delete on mail_settings to tugiring_system;
+grant select (person_id, email, confirmed_at, code_tries, tells_waiting, digest_hour, language, refused_at) on mail_settings to tugiring_app;
+create policy read_own on mail_settings for select to tugiring_app
+  using ((person_id = ( SELECT acting_person() AS acting_person)));
+create policy system on mail_settings for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table mails (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  kind text not null,
+  key text not null,
+  made_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  tries integer default 0 not null,
+  taken uuid,
+  settled_at timestamp with time zone,
+  outcome text,
+  constraint mails_pkey PRIMARY KEY (id),
+  constraint mails_person_id_kind_key_key UNIQUE (person_id, kind, key),
+  constraint mails_check CHECK (((settled_at IS NULL) = (outcome IS NULL))),
+  constraint mails_kind_check CHECK ((kind = ANY (ARRAY['confirm'::text, 'waiting'::text, 'digest'::text]))),
+  constraint mails_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'nothing'::text, 'overtaken'::text, 'refused'::text, 'unwanted'::text]))),
+  constraint mails_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+comment on table mails is 'Mails to be sent and sent, without a word of what they say.';
+CREATE INDEX mails_due ON tugiring.mails USING btree (due_at) WHERE (settled_at IS NULL);
+CREATE UNIQUE INDEX mails_one_waiting ON tugiring.mails USING btree (person_id) WHERE ((kind = 'waiting'::text) AND (settled_at IS NULL));
+alter table mails enable row level security;
+alter table mails force row level security;
+grant select, insert, update, delete on mails to tugiring_system;
+create policy system on mails for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table memberships (
   id uuid default gen_random_uuid() not null,
   person_id uuid not null,
@@ -2275,6 +2533,7 @@ create table notifications (
   key text not null,
   made_at timestamp with time zone default now() not null,
   read_by uuid[] default '{}'::uuid[] not null,
+  told_at timestamp with time zone,
   constraint notifications_pkey PRIMARY KEY (id),
   constraint notifications_made_once UNIQUE NULLS NOT DISTINCT (to_key, to_role, key),
   constraint notifications_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
@@ -2285,6 +2544,7 @@ create table notifications (
 comment on table notifications is 'That something waits for somebody at a path of the program; it holds no word about anybody.';
 comment on column notifications.to_key is 'A membership, an organisation (then to_role says in which role) or a family.';
 CREATE INDEX notifications_newest ON tugiring.notifications USING btree (to_key, made_at DESC);
+CREATE INDEX notifications_untold ON tugiring.notifications USING btree (made_at) WHERE (told_at IS NULL);
 alter table notifications enable row level security;
 alter table notifications force row level security;
 grant select on notifications to tugiring_app;

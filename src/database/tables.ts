@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
+import type { MailTables } from './tables/mails.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 import type { PaperTables } from './tables/papers.ts';
 import type { ReferralTables } from './tables/referrals.ts';
@@ -33,7 +34,7 @@ export type ContactMode = 'home' | 'in-person' | 'phone' | 'video' | 'message';
 export type ContactOutcome = 'held' | 'attempted';
 export type ContactChange = 'logged' | 'edited' | 'withdrawn' | 'restored';
 
-export interface Tables extends PaperTables, NotificationTables, ReferralTables, WorkTables {
+export interface Tables extends PaperTables, NotificationTables, ReferralTables, WorkTables, MailTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';

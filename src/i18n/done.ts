@@ -75,6 +75,26 @@ export const done = defineTexts({
     ru: 'В направлении отказано, направивший видит обоснование.',
     en: 'The referral is refused; whoever referred sees the reasons.',
   },
+  'mail-kept': {
+    et: 'Kirjade seaded on salvestatud.',
+    ru: 'Настройки писем сохранены.',
+    en: 'The settings of mails are saved.',
+  },
+  'mail-code-sent': {
+    et: 'Salvestatud. Saatsime aadressile kinnituskoodi.',
+    ru: 'Сохранено. Мы отправили на адрес код подтверждения.',
+    en: 'Saved. We sent a code to the address.',
+  },
+  'mail-confirmed': {
+    et: 'Aadress on kinnitatud.',
+    ru: 'Адрес подтверждён.',
+    en: 'The address is confirmed.',
+  },
+  'mail-stopped': {
+    et: 'Kirju enam ei saadeta.',
+    ru: 'Письма больше не отправляются.',
+    en: 'No mails are sent any more.',
+  },
   'session-closed': { et: 'Seanss on lõpetatud.', ru: 'Сеанс завершён.', en: 'The session has been ended.' },
   'signed-out': { et: 'Olete välja logitud.', ru: 'Вы вышли из системы.', en: 'You are signed out.' },
 });

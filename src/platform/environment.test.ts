@@ -30,6 +30,7 @@ describe('an empty environment', () => {
       listening: { host: 'localhost', port: 3000, portChosen: false },
       dataFolder: join(projectFolder, '.data'),
       logLevel: 'info',
+      mailServer: undefined,
       publicUrl: undefined,
       database: undefined,
       tara: undefined,
@@ -44,6 +45,28 @@ describe('an empty environment', () => {
       readEnvironment({}),
     );
   });
+});
+
+describe('mails', () => {
+  it('are sent by a server and from an address, or not at all', () => {
+    expect(problemsOf({ SMTP_URL: 'smtps://u:p@mail.example.ee' })).toEqual([
+      'MAIL_FROM is missing: SMTP_URL and MAIL_FROM are set together or not at all.',
+    ]);
+    expect(problemsOf({ MAIL_FROM: 'tugiring@example.ee' })[0]).toContain('SMTP_URL is missing');
+    const { mailServer } = readEnvironment({
+      SMTP_URL: 'smtps://u:p@mail.example.ee:465',
+      MAIL_FROM: 'tugiring@example.ee',
+    });
+    expect(mailServer).toMatchObject({ from: 'tugiring@example.ee', url: { hostname: 'mail.example.ee' } });
+  });
+
+  it.each(['mail.example.ee', 'https://mail.example.ee', 'smtp://', 'smtp://user@host', 'smtp://host/path'])(
+    'are not sent by %s, which is not repeated because it may hold a password',
+    (url) => {
+      const [problem = ''] = problemsOf({ SMTP_URL: url, MAIL_FROM: 'tugiring@example.ee' });
+      expect(problem).toMatch(/^SMTP_URL has the wrong form: expected smtps:/);
+    },
+  );
 });
 
 describe('production', () => {

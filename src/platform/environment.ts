@@ -27,10 +27,17 @@ export interface DatabaseAddresses {
 
 export type LogLevel = z.infer<typeof logLevel>;
 
+/** How mails leave; where there is none, the demonstration keeps them and production sends none. */
+export interface MailServer {
+  readonly url: URL;
+  readonly from: string;
+}
+
 interface Common {
   readonly listening: Listening;
   readonly dataFolder: string;
   readonly logLevel: LogLevel;
+  readonly mailServer: MailServer | undefined;
 }
 
 export interface DemoEnvironment extends Common {
@@ -105,6 +112,14 @@ const sealKey = z
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((key) => key.length === 32);
 
+const smtpUrl = z.string().transform((text, context) => {
+  const url = URL.parse(text);
+  const hasHost = url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+  if (hasHost && /^\/?$/.test(url.pathname) && (url.username === '') === (url.password === '')) return url;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
+
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 /** Each variable: how it is parsed, what its value should have been, and whether the value may be shown. */
@@ -137,6 +152,12 @@ const variables = {
   TARA_CLIENT_ID: { schema: z.string(), expected: 'the client id that TARA gave' },
   TARA_CLIENT_SECRET: { schema: z.string(), expected: 'the client secret that TARA gave', secret: true },
   SEAL_KEY: { schema: sealKey, expected: '32 bytes in base64 (openssl rand -base64 32)', secret: true },
+  SMTP_URL: {
+    schema: smtpUrl,
+    expected: 'smtps://USER:PASSWORD@HOST:PORT, or smtp://… where the server begins TLS itself',
+    secret: true,
+  },
+  MAIL_FROM: { schema: z.email(), expected: 'the address that mails come from, such as tugiring@example.ee' },
   LOG_LEVEL: { schema: logLevel, expected: logLevel.options.join(', ') },
   DEMO_SCALE: {
     schema: z.union([z.literal('small'), wholeNumber(1, 50)]),
@@ -177,7 +198,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
         `${name} ${'secret' in kept ? 'has the wrong form' : `is “${text}”`}: expected ${expected}.`,
       );
   }
-  problems.push(...unknownNames(env));
+  problems.push(...mailProblems(given), ...unknownNames(env));
 
   const value: Parsed = values;
   const mode =
@@ -214,6 +235,14 @@ function productionProblems(given: ReadonlySet<Name>, value: Parsed): string[] {
   return problems;
 }
 
+/** A server without a sender, or the other way round, sends nothing. */
+function mailProblems(given: ReadonlySet<Name>): string[] {
+  const names = ['SMTP_URL', 'MAIL_FROM'] as const;
+  const missing = names.filter((name) => !given.has(name));
+  if (missing.length !== 1) return [];
+  return missing.map((name) => `${name} is missing: SMTP_URL and MAIL_FROM are set together or not at all.`);
+}
+
 function demoProblems(given: ReadonlySet<Name>): string[] {
   const tara = ['TARA_ISSUER', 'TARA_CLIENT_ID', 'TARA_CLIENT_SECRET'] as const;
   const missing = tara.filter((name) => !given.has(name));
@@ -243,6 +272,7 @@ function assemble(mode: 'demo' | 'production', value: Parsed): Environment {
     },
     dataFolder: folder(value.DATA_DIR ?? '.data'),
     logLevel: value.LOG_LEVEL ?? 'info',
+    mailServer: mailServerOf(value),
   };
   const { PUBLIC_URL: publicUrl, SEAL_KEY: key } = value;
   const database = databaseOf(value);
@@ -269,6 +299,10 @@ function taraOf(value: Parsed): Tara | undefined {
   const { TARA_ISSUER: issuer, TARA_CLIENT_ID: clientId, TARA_CLIENT_SECRET: clientSecret } = value;
   if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined;
   return { issuer, clientId, clientSecret };
+}
+
+function mailServerOf({ SMTP_URL: url, MAIL_FROM: from }: Parsed): MailServer | undefined {
+  return url === undefined || from === undefined ? undefined : { url, from };
 }
 
 function folder(path: string): string {

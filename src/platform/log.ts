@@ -5,6 +5,7 @@ import type { LogLevel } from './environment.ts';
 export interface LogFields {
   'event.action'?: string;
   'event.duration'?: number;
+  'event.outcome'?: string;
   'http.request.method'?: string;
   'http.response.status_code'?: number;
   'url.path'?: string;

@@ -5,7 +5,9 @@ import { explainDatabaseFailure } from '../database/failure.ts';
 import { migrate } from '../database/migrate.ts';
 import { deriveKey } from '../identity/sealing.ts';
 import { connectTara } from '../identity/tara.ts';
-import { startSweeping } from '../jobs/sweep.ts';
+import { Outbox } from '../jobs/mail/outbox.ts';
+import { startMailing } from '../jobs/mail/start-mailing.ts';
+import { type Running, startSweeping } from '../jobs/sweep.ts';
 import { type Clock, clockFrom } from '../platform/clock.ts';
 import {
   type DemoEnvironment,
@@ -15,6 +17,8 @@ import {
 } from '../platform/environment.ts';
 import { sayProgress, sayReady } from '../platform/lifetime.ts';
 import { logTo } from '../platform/log.ts';
+import { type KeptMails, keepMailsIn } from '../platform/mail/kept-mails.ts';
+import { smtpMailer } from '../platform/mail/smtp.ts';
 import { claimPort, explainListenFailure } from '../platform/port.ts';
 import { projectFolder } from '../platform/project-folder.ts';
 import { keptSealKey } from '../platform/seal-key.ts';
@@ -23,6 +27,7 @@ import { endpoints, files, pages } from './pages/index.ts';
 import { frontPage } from './pages/public/front-page.tsx';
 import { builtAssets } from './server/built-assets.ts';
 import { homeRoute } from './server/home-route.ts';
+import { addMailRoutes } from './server/mail-routes.tsx';
 import type { Demo, Program } from './server/program.ts';
 import { createServer } from './server/server.ts';
 
@@ -70,7 +75,7 @@ export async function startProgram(
       pages,
       endpoints,
       files,
-      routes: [homeRoute(frontPage), addRulesApi],
+      routes: [homeRoute(frontPage), addRulesApi, addMailRoutes],
     });
     try {
       await server.listen({ host: listening.host, port: claimed.port });
@@ -81,10 +86,11 @@ export async function startProgram(
     asked.throwIfAborted();
     sayReady(publicUrl);
     const sweeping = startSweeping(program.database, program.log);
+    const mailing = startPost(environment, program);
     return {
       address: publicUrl,
       async stop() {
-        await Promise.all([server.close(), sweeping.stop()]);
+        await Promise.all([server.close(), sweeping.stop(), mailing?.stop()]);
         await opened.stop();
       },
     };
@@ -184,6 +190,7 @@ async function assemble(
     assetsFolder,
     publicUrl,
     sealKey,
+    sendsMail: environment.mode === 'demo' || environment.mailServer !== undefined,
   };
   if (environment.tara !== undefined) {
     const { issuer, clientId, clientSecret } = environment.tara;
@@ -209,8 +216,20 @@ async function assemble(
     allowInsecureLoopback: true,
     today: clock.today,
   });
-  const demo = await startDemo(issuer, clientSecret, redirectUri, sealKey);
+  const mails =
+    environment.mailServer === undefined
+      ? keepMailsIn(join(environment.dataFolder, 'mails'), clock.now)
+      : null;
+  const demo = await startDemo(issuer, clientSecret, redirectUri, sealKey, mails);
   return { ...common, tara, taraIssuer: issuer, demo };
+}
+
+/** Sends mails by the server that is named, or keeps them in the demonstration; none where there is neither. */
+function startPost({ mailServer }: Environment, program: Program): Running | null {
+  const mailer = mailServer === undefined ? (program.demo?.mails ?? null) : smtpMailer(mailServer);
+  if (mailer === null) return null;
+  const { database, clock, log, publicUrl, sealKey } = program;
+  return startMailing({ outbox: new Outbox(program.door), database, mailer, clock, log, publicUrl, sealKey });
 }
 
 function hostInUrl({ listening }: DemoEnvironment): string {
@@ -224,6 +243,7 @@ async function startDemo(
   clientSecret: string,
   redirectUri: URL,
   sealKey: Buffer,
+  mails: KeptMails | null,
 ): Promise<Demo> {
   const { createDemoProvider } = await import('../identity/demo-provider.ts');
   const { demoPeople } = await import('../database/demo/people.ts');
@@ -236,5 +256,5 @@ async function startDemo(
     cookieKeys: [deriveKey(sealKey, 'demo cookies').toString('base64url')],
     findPerson: async (subject) => people.find((person) => person.subject === subject),
   });
-  return { provider, people };
+  return { provider, people, mails };
 }

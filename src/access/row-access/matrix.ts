@@ -3,6 +3,7 @@ import { contactTables } from './contact-tables.ts';
 import type { TableAccess } from './declaration.ts';
 import { familyTables } from './family-tables.ts';
 import { identityTables } from './identity-tables.ts';
+import { mailTables } from './mail-tables.ts';
 import { noticeTables } from './notice-tables.ts';
 import { notificationTables } from './notification-tables.ts';
 import { paperTables } from './paper-tables.ts';
@@ -23,5 +24,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...referralTables,
   ...allowanceTables,
   ...notificationTables,
+  ...mailTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

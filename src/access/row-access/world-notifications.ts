@@ -1,7 +1,7 @@
 import type { Scribe, TableName } from './scribe.ts';
 import { provider } from './world-people.ts';
 
-/** What waits: for one membership, for a role in an organisation, for a family; each at a record that only some may read. */
+/** What people are mailed; and what waits: for one membership, for a role in an organisation, for a family; each at a record that only some may read. */
 export async function addNotifications(scribe: Scribe): Promise<void> {
   const add = (name: string, to: readonly [TableName, string], role: string | null, path: string) =>
     scribe.add('notifications', name, {
@@ -11,6 +11,17 @@ export async function addNotifications(scribe: Scribe): Promise<void> {
       path,
       key: name,
     });
+  for (const name of ['supporter', 'municipality'] as const) {
+    const person_id = scribe.id('people', name);
+    await scribe.add('mail_settings', name, { person_id, email: `${name}@tugiring.example`, code: '123456' });
+    await scribe.add('mails', name, {
+      person_id,
+      kind: 'digest',
+      key: 'k',
+      made_at: '2100-01-01',
+      due_at: '2100-01-01',
+    });
+  }
   const family = (name: string) => `/families/${scribe.id('families', name)}`;
   const worker = 'child_protection_worker';
   await add('forSupporter', ['memberships', 'supporter'], null, family('foster'));

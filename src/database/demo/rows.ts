@@ -192,6 +192,14 @@ const columns = {
     facts: 'jsonb',
     held_on: 'date',
   },
+  mail_settings: {
+    person_id: 'uuid',
+    email: 'text',
+    confirmed_at: 'timestamptz?',
+    tells_waiting: 'boolean',
+    digest_hour: 'smallint?',
+    language: 'text',
+  },
   notifications: {
     id: 'uuid',
     to_key: 'uuid',

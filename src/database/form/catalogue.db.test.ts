@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { matrix, tables } from '../../access/row-access/matrix.ts';
+import { doorsFunctions } from '../check-role.ts';
 import { ownersTables } from '../migrate.ts';
 import { freshDatabase } from '../template.ts';
 
@@ -92,7 +93,7 @@ describe('roles', () => {
     },
   );
 
-  test('tugiring_door reaches begin_session, and nothing that holds rows', async () => {
+  test('tugiring_door signs people in and sends mails, and reaches nothing that holds rows', async () => {
     const reached = await names(
       `select relname as name from pg_class c where relnamespace = ${ours}
           and case when relkind = 'S' then has_sequence_privilege('tugiring_door', c.oid, 'USAGE, SELECT, UPDATE')
@@ -103,7 +104,7 @@ describe('roles', () => {
     const callable = await names(
       `select proname as name from pg_proc where pronamespace = ${ours} and has_function_privilege('tugiring_door', oid, 'execute')`,
     );
-    expect(callable).toEqual(['begin_session']);
+    expect(callable).toEqual([...doorsFunctions].sort());
   });
 });
 
@@ -209,10 +210,12 @@ describe('functions', () => {
       'acting_role',
       'admit_parents',
       'change_role',
+      'confirm_mail_address',
       'end_session',
       'enter',
       'give_family',
       'involve_municipality',
+      'keep_mail_settings',
       'municipality_recipients',
       'new_case_number',
       'owner_of_ended_session',

@@ -13,5 +13,6 @@ export interface NotificationTables {
     key: GeneratedAlways<string>;
     made_at: GeneratedAlways<Date>;
     read_by: GeneratedAlways<string[]>;
+    told_at: GeneratedAlways<Date | null>;
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { frame as frameTexts } from '../../i18n/frame.ts';
+import { mailSettings } from '../../i18n/mail-settings.ts';
 import type { Frame, View } from '../registry/page.ts';
 import {
   type Assets,
@@ -107,6 +108,7 @@ export function Layout({ frame, view, assets, theme, isDemo, hasProblems }: Layo
         links={[
           { href: '/rules', label: t.askRules },
           { href: '/accessibility', label: t.accessibility },
+          ...(isDemo ? [{ href: '/demo/mails', label: mailSettings[language].demoTitle }] : []),
         ]}
       />
     </Document>

@@ -11,6 +11,8 @@ import { duePage } from './due/due-page.tsx';
 import { familiesPage } from './families/families-page.tsx';
 import { familyPage } from './families/family-page.tsx';
 import { galleryPage } from './gallery/gallery-route.tsx';
+import { demoMailsPage } from './mail/demo-mails-page.tsx';
+import { mailSettingsPage } from './mail/mail-settings-page.tsx';
 import { monthReportFile } from './month-report/month-report-file.ts';
 import { monthReportPage } from './month-report/month-report-page.tsx';
 import { notificationsPage } from './notifications/notifications-page.tsx';
@@ -34,6 +36,8 @@ export const pages: readonly AnyPage[] = [
   galleryPage,
   accountPage,
   noRolePage,
+  mailSettingsPage,
+  demoMailsPage,
   notificationsPage,
   todayPage,
   duePage,

@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 import type { Actor, ActorTransaction } from '../../database/as-actor.ts';
 import type { MembershipRole } from '../../database/tables.ts';
 import type { Language } from '../../i18n/texts.ts';
+import type { KeptMail } from '../../platform/mail/kept-mails.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { Theme } from '../ui/index.ts';
 import type { Fields } from './fields.ts';
@@ -154,7 +155,13 @@ export interface PublicPage<Q, D> {
   readonly access: 'everyone';
   readonly query: ZodType<Q>;
   readonly onlyInDemo?: boolean;
-  load(ask: { readonly query: Q; readonly today: CivilDate; readonly language: Language }): D | Promise<D>;
+  load(ask: {
+    readonly query: Q;
+    readonly today: CivilDate;
+    readonly language: Language;
+    /** What the demonstration kept of what it would have sent; none elsewhere. */
+    readonly keptMails: () => Promise<readonly KeptMail[]>;
+  }): D | Promise<D>;
   view(data: D, frame: Frame): View;
 }
 

@@ -147,6 +147,8 @@ function formState(back: ComeBack | null, token: Readonly<Record<string, string>
   };
 }
 
+const mostKeptMails = 100;
+
 /** Shows a page that holds nobody's data, to anybody; whoever is signed in keeps their bar. */
 export async function showPublicPage(
   page: AnyPublicPage,
@@ -159,7 +161,12 @@ export async function showPublicPage(
   const frame = frameFor(request, program, actor);
   const query = page.query.safeParse(storableIn(request.query));
   if (!query.success) return sendNothingThere(request, reply, program, frame);
-  const data = await page.load({ query: query.data, today: frame.today, language: frame.language });
+  const data = await page.load({
+    query: query.data,
+    today: frame.today,
+    language: frame.language,
+    keptMails: async () => (await program.demo?.mails?.list(mostKeptMails)) ?? [],
+  });
   const view = page.view(data, frame);
   const hasProblems = view.hasProblems === true;
   return sendView(request, reply, program, frame, view, hasProblems ? 422 : 200, hasProblems);

@@ -5,6 +5,7 @@ import type { DemoPerson, DemoProvider } from '../../identity/demo-provider.ts';
 import type { Tara } from '../../identity/tara.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
+import type { KeptMails } from '../../platform/mail/kept-mails.ts';
 import type { Assets } from '../ui/index.ts';
 
 /** Everything that the web part of the running program is handed. */
@@ -20,6 +21,8 @@ export interface Program {
   readonly sealKey: Buffer;
   readonly tara: Tara;
   readonly taraIssuer: URL;
+  /** Whether mails leave the program, or are kept by the demonstration. */
+  readonly sendsMail: boolean;
   /** Present in the demonstration only. */
   readonly demo: Demo | null;
 }
@@ -27,6 +30,8 @@ export interface Program {
 export interface Demo {
   readonly provider: DemoProvider;
   readonly people: readonly DemoChoice[];
+  /** Mails that were kept instead of sent; null where there is a server that sends them. */
+  readonly mails: KeptMails | null;
 }
 
 type DemoKey = keyof (typeof demo)['et'];

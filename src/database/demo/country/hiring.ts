@@ -22,6 +22,13 @@ interface Terms {
   readonly leftOn?: CivilDate | null;
 }
 
+/** A name as mailboxes have it. */
+const asciiOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/[^A-Za-z]/g, '')
+    .toLowerCase();
+
 /** Makes the people who work with families, and employs them. */
 export class Hiring {
   readonly #batch: Batch;
@@ -43,6 +50,14 @@ export class Hiring {
     const { givenName, familyName, language } = cast[key];
     const person = this.#person(castCode(key), givenName, familyName, language);
     this.#cast.set(key, person);
+    this.#batch.mail_settings.push({
+      person_id: person.id,
+      email: `${asciiOf(givenName)}.${asciiOf(familyName)}@tugiring.example`,
+      confirmed_at: `${addDays(this.#today, -700)} 09:30:00`,
+      tells_waiting: true,
+      digest_hour: 7,
+      language,
+    });
     return person;
   }
 

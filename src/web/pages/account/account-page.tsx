@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../../database/as-actor.ts';
 import { endOwnSession, type OwnSessions, ownSessions } from '../../../features/account/own-sessions.ts';
+import { type MailSettings, ownMailSettings } from '../../../features/mailing/mail-settings.ts';
 import { account as accountTexts } from '../../../i18n/account.ts';
 import { formatMoment } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
@@ -8,6 +9,7 @@ import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePersonPage, type FormState } from '../../registry/page.ts';
 import { Button, Card, HiddenFields, PageTitle, Status } from '../../ui/index.ts';
+import { MailCard } from '../mail/mail-card.tsx';
 import { noParams, noQuery } from '../params.ts';
 import { deviceName } from './device-name.ts';
 
@@ -18,13 +20,25 @@ export const accountPage = definePersonPage({
   audit: 'read-own-account',
   params: noParams,
   query: noQuery,
-  load: ({ tx, actor }) => ownSessions(tx, actor),
+  load: async ({ tx, actor }) => {
+    const [sessions, mail] = await Promise.all([ownSessions(tx, actor), ownMailSettings(tx, actor)]);
+    return { sessions, mail };
+  },
   concerns: () => ({}),
-  view(sessions, { language, actor, token }, form) {
+  view({ sessions, mail }, { language, actor, token }, form) {
     return {
       title: accountTexts[language].title,
       width: 'narrow',
-      body: <Account sessions={sessions} actor={actor} language={language} token={token} form={form} />,
+      body: (
+        <Account
+          sessions={sessions}
+          mail={mail}
+          actor={actor}
+          language={language}
+          token={token}
+          form={form}
+        />
+      ),
     };
   },
   post: {
@@ -41,13 +55,14 @@ export const accountPage = definePersonPage({
 
 interface AccountProps {
   readonly sessions: OwnSessions;
+  readonly mail: MailSettings;
   readonly actor: Actor;
   readonly language: Language;
   readonly token: Readonly<Record<string, string>>;
   readonly form: FormState;
 }
 
-function Account({ sessions, actor, language, token, form }: AccountProps) {
+function Account({ sessions, mail, actor, language, token, form }: AccountProps) {
   const t = accountTexts[language];
   const last = sessions.lastSignIn;
   return (
@@ -60,6 +75,7 @@ function Account({ sessions, actor, language, token, form }: AccountProps) {
       <Card title={t.roles}>
         <Roles actor={actor} language={language} token={token} />
       </Card>
+      <MailCard mail={mail} language={language} />
       <Card title={t.sessions} subtitle={t.sessionsHint}>
         <ul className="plain-list">
           {sessions.open.map((session) => {
