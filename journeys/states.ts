@@ -3,6 +3,7 @@ import { newNote, today } from './contact-form.ts';
 import { whileUnreadable } from './database.ts';
 import { choosePerson } from './sign-in.ts';
 import { dueStates } from './states/due.ts';
+import { overviewStates } from './states/overviews.ts';
 import { planStates } from './states/plan.ts';
 import { referralStates } from './states/referrals.ts';
 import { ownFamily, postBeside, type State, supporter } from './states/state.ts';
@@ -197,6 +198,7 @@ export const states: readonly State[] = [
     begin: async (page) => page.goto(`${await ownFamily(page)}/month-report`),
   },
   ...planStates,
+  ...overviewStates,
   { name: 'my account', who: supporter, pages: ['/account'], begin: at('/account') },
   { name: 'my account with two roles', who: 'Aive Varjun', pages: [], begin: at('/account') },
   { name: 'nobody’s page', who: 'Viljar Paekivi', pages: ['/no-role'], begin: at('/no-role') },

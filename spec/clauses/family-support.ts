@@ -62,10 +62,7 @@ export const familySupport = {
   'TK 2.1.3.5.3': { kept: ['rule'], rule: 'case/rhythm.ts' },
   'TK 2.1.3.6.1': { kept: ['rule'], rule: 'case/duties.ts' },
   'TK 2.1.3.6.2': { kept: ['rule', 'document'], rule: 'case/duties.ts' },
-  'TK 2.1.3.6.3': {
-    kept: ['page'],
-    quotation: 'Kui Täitjal tekib raskusi koostöös KOV-ga, annab ta sellest teada Tellijale.',
-  },
+  'TK 2.1.3.6.3': { kept: ['rule', 'page'], rule: 'tk/2.8-notices.ts' },
   'TK 2.1.3.6.4': { kept: ['rule', 'access'], rule: 'case/duties.ts' },
   'TK 2.1.4.1': { kept: ['rule'], rule: 'tk/2.1.4-needs-based.ts' },
   'TK 2.1.4.2': { kept: ['rule'], rule: 'tk/2.1.4-needs-based.ts' },
@@ -176,10 +173,7 @@ export const familySupport = {
     kept: ['page'],
     quotation: 'Hoolduspere puhul lähtub peretoetaja ka hoolduspere kompetentsimudelist3.',
   },
-  'TK 2.1.5.5': {
-    kept: ['people'],
-    quotation: 'Peretoetaja toetab peret asendushooldusega seotud küsimustes.',
-  },
+  'TK 2.1.5.5': { kept: ['rule', 'page', 'people'], rule: 'tk/2.8-notices.ts' },
   'TK 2.1.5.6': {
     kept: ['page', 'people'],
     quotation: 'Pere peretoe teenusele suunanud KOV toetab peret vastavalt pere vajadustele mh',

@@ -43,11 +43,7 @@ export const organisation = {
     quotation:
       'Täitja lepib Tellija kontaktisikuga kokku koostööpõhimõtted perede teenustele suunamise ja teenustest teavitamise osas.',
   },
-  'TK 2.8.8': {
-    kept: ['access', 'page'],
-    quotation:
-      'Täitja tagab, et teenuseid osutavad spetsialistid ei avalikusta konfidentsiaalset infot pere kohta ilma seadusest tuleneva aluseta, järgivad andmete töötlemisel isikuandmete töötlemise regulatsioone,',
-  },
+  'TK 2.8.8': { kept: ['rule', 'access', 'page'], rule: 'tk/2.8-notices.ts' },
   'TK 2.8.9': {
     kept: ['page'],
     quotation: 'Perele tuleb tagada teenused kas eesti või vene keeles vastavalt pere vajadusele.',

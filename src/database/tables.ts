@@ -203,7 +203,7 @@ export interface Tables extends PaperTables, NotificationTables, ReferralTables,
     course: Generated<string>;
     progress: Generated<string>;
     difficulties: Generated<string>;
-    plan: JSONColumnType<PlanKept | null>;
+    plan: JSONColumnType<PlanKept | null, string | null | undefined>;
     recipients: JSONColumnType<RecipientsKept, string | undefined>;
     corrects: string | null;
     sent_at: GeneratedAlways<Date>;

@@ -44,6 +44,12 @@ export const done = defineTexts({
     ru: 'Информация сохранена.',
     en: 'Other information is saved.',
   },
+  'overview-sent': {
+    et: 'Ülevaade on saadetud. Omavalitsus saab teate, et midagi ootab.',
+    ru: 'Обзор отправлен. Самоуправление получит уведомление.',
+    en: 'The overview is sent. The municipality is told that something waits.',
+  },
+  'message-sent': { et: 'Sõnum on saadetud.', ru: 'Сообщение отправлено.', en: 'The message is sent.' },
   'draft-discarded': { et: 'Mustand on ära visatud.', ru: 'Черновик удалён.', en: 'The draft is discarded.' },
   'notifications-read': {
     et: 'Kõik teated on loetuks märgitud.',

@@ -9,6 +9,7 @@ import { IdentityRegister } from './names/register.ts';
 import { municipalitiesOn } from './places.ts';
 import { type DemoTable, emptyBatch, tablesInOrder, writeBatch } from './rows.ts';
 import { writeFamily } from './support/family.ts';
+import { tellOthers } from './support/told.ts';
 
 export interface SeedOptions {
   /** The day that everything is reckoned from: nothing has happened on it yet. */
@@ -71,6 +72,7 @@ export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<
       }
       await write();
       await client.query(handOverAgain);
+      await tellOthers(client, today);
       log(`demo data: ${number} families, ${counts.get('contacts') ?? 0} contacts`);
     }
     if (rowCount === 0) await gatherStatistics(client, tablesInOrder);

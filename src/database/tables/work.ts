@@ -152,7 +152,7 @@ export interface WorkTables {
     handed_on: CivilDate | null;
     handed_by: string | null;
     summary: Generated<string>;
-    plan: JSONColumnType<PlanKept | null>;
+    plan: JSONColumnType<PlanKept | null, string | null | undefined, string | null>;
   };
   service_period_revisions: SupportAccess & {
     service_id: string;

@@ -11,6 +11,17 @@ export const draftForms = [
   'decide-referral',
   'family-request',
   'change-supporter',
+  'new-overview',
+  'correct-overview',
+  'overview-message',
+  'new-notice',
+  'notice-message',
+  'new-proposal',
+  'new-demand',
+  'hand-over-plan',
+  'new-goal',
+  'edit-goal',
+  'plan-note',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 

@@ -19,6 +19,7 @@ export interface MonthReport {
   readonly familyId: string;
   readonly familyName: string;
   readonly caseNumber: string;
+  readonly municipalityInvolved: boolean;
   readonly month: CivilMonth;
   /** Whose reports of the month there could be; for a supporter, their own alone. */
   readonly supporters: readonly ReportingSupporter[];
@@ -52,7 +53,7 @@ export async function monthReport(
   const [family, supporters] = await Promise.all([
     tx
       .selectFrom('families as f')
-      .select(['f.id', 'f.name', 'f.case_number'])
+      .select(['f.id', 'f.name', 'f.case_number', 'f.municipality_involved'])
       .where('f.id', '=', familyId)
       .where(ownFamilies(actor, 'f'))
       .executeTakeFirst(),
@@ -64,6 +65,7 @@ export async function monthReport(
     familyId,
     familyName: family.name,
     caseNumber: family.case_number,
+    municipalityInvolved: family.municipality_involved,
     month,
     supporters,
     supporter,

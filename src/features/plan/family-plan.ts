@@ -70,6 +70,7 @@ export interface FamilyPlan {
   readonly familyId: string;
   readonly familyName: string;
   readonly familyKind: FamilyKind;
+  readonly municipalityInvolved: boolean;
   /** Those that go on first. */
   readonly services: readonly ServicePlan[];
 }
@@ -83,7 +84,7 @@ export async function familyPlan(
   const [family, services, goals, steps, versions, notes] = await Promise.all([
     tx
       .selectFrom('families as f')
-      .select(['f.id', 'f.name', 'f.kind'])
+      .select(['f.id', 'f.name', 'f.kind', 'f.municipality_involved'])
       .where('f.id', '=', familyId)
       .where(ownFamilies(actor, 'f'))
       .executeTakeFirst(),
@@ -139,6 +140,7 @@ export async function familyPlan(
     familyId: family.id,
     familyName: family.name,
     familyKind: family.kind,
+    municipalityInvolved: family.municipality_involved,
     services: services.map((service) => ({
       ...service,
       goals: planned.filter((goal) => goal.serviceId === service.id),

@@ -5,6 +5,7 @@ import type { FamilyKind } from '../../database/tables.ts';
 import { addDays, type CivilDate, type ServiceObligation } from '../../rules/index.ts';
 import type { SupporterActor } from '../acting.ts';
 import { type LoggingOpen, loggingOpen } from '../contacts/contact-form.ts';
+import { type WaitingQuestion, waitingQuestions } from '../overviews/overview-messages.ts';
 import { standingsOf } from '../standing/family-standing.ts';
 import { forToday, urgencyOf } from '../standing/what-matters.ts';
 
@@ -34,6 +35,8 @@ export interface MyDay {
   readonly families: readonly FamilyToday[];
   /** Agreed next steps from today on. */
   readonly appointments: readonly Appointment[];
+  /** What municipalities asked of overviews, the oldest first. */
+  readonly questions: readonly WaitingQuestion[];
   /** Contacts that are being written. */
   readonly drafts: readonly { readonly familyId: string; readonly family: string; readonly savedAt: Date }[];
 }
@@ -54,7 +57,10 @@ interface Row {
 
 /** A supporter's day: who needs her, why, by when; and what was agreed. */
 export async function myDay(tx: ActorTransaction, actor: SupporterActor, today: CivilDate): Promise<MyDay> {
-  const rows = await ownFamiliesToday(tx, actor, today);
+  const [rows, questions] = await Promise.all([
+    ownFamiliesToday(tx, actor, today),
+    waitingQuestions(tx, actor),
+  ]);
   const standings = await standingsOf(tx, actor, rows, today);
   const families = rows.map((family): FamilyToday & { urgency: string } => {
     const standing = standings.get(family.id);
@@ -82,6 +88,7 @@ export async function myDay(tx: ActorTransaction, actor: SupporterActor, today: 
   );
   return {
     families,
+    questions,
     appointments: appointments.sort((a, b) => a.on.localeCompare(b.on)).slice(0, mostAppointments),
     drafts: drafts.sort((a, b) => b.savedAt.getTime() - a.savedAt.getTime()),
   };

@@ -2,6 +2,7 @@ import { mostCounted } from '../../features/notifying/own-notifications.ts';
 import { dueTexts } from '../../i18n/due.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
 import { notificationTexts } from '../../i18n/notifications.ts';
+import { overviewTexts } from '../../i18n/overviews.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Frame } from '../registry/page.ts';
 import type { NavigationItem } from '../ui/index.ts';
@@ -53,7 +54,18 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
         account,
       ];
     case 'child_protection_worker':
-      return [referrals, { ...families, label: t.families }, notifications, account];
+      return [
+        referrals,
+        { ...families, label: t.families },
+        {
+          href: '/overviews',
+          label: overviewTexts[language].tab,
+          icon: 'document',
+          current: at('/overviews'),
+        },
+        notifications,
+        account,
+      ];
     case 'commissioner_officer':
       return [
         referrals,

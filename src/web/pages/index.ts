@@ -16,6 +16,10 @@ import { mailSettingsPage } from './mail/mail-settings-page.tsx';
 import { monthReportFile } from './month-report/month-report-file.ts';
 import { monthReportPage } from './month-report/month-report-page.tsx';
 import { notificationsPage } from './notifications/notifications-page.tsx';
+import { familyOverviewsPage } from './overviews/family-overviews-page.tsx';
+import { newOverviewPage } from './overviews/new-overview-page.tsx';
+import { overviewPage } from './overviews/overview-page.tsx';
+import { receivedOverviewsPage } from './overviews/received-overviews-page.tsx';
 import { editGoalPage } from './plan/edit-goal-page.tsx';
 import { newGoalPage } from './plan/new-goal-page.tsx';
 import { planNotePage } from './plan/plan-note-page.tsx';
@@ -58,6 +62,10 @@ export const pages: readonly AnyPage[] = [
   referralPage,
   editReferralPage,
   checkReferralPage,
+  familyOverviewsPage,
+  newOverviewPage,
+  overviewPage,
+  receivedOverviewsPage,
   ...rulePages,
 ];
 

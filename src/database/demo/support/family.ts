@@ -9,6 +9,7 @@ import { writeAssignments } from './assignments.ts';
 import { supporterOn, writeContacts } from './contacts.ts';
 import { type Household, householdOf } from './household.ts';
 import { writeNotifications } from './notifications.ts';
+import { type SentOverview, writeOverviews } from './overviews.ts';
 import { papersOf } from './papers.ts';
 import type { ChildSketch, FamilySketch, SupportSketch } from './sketch.ts';
 
@@ -160,6 +161,7 @@ function writeSupport(drawn: Drawn, support: SupportSketch): void {
   const involved = sketch.refused !== true;
   const goals: Row<'goals'>[] = [];
   const serviceIds: string[] = [];
+  const overviews: SentOverview[] = [];
   const ofService = support.kind === 'adaptation' ? support.children : [null];
   const papers = papersOf(support, involved, support.character ?? support.supporter.character, random, today);
   for (const at of ofService) {
@@ -193,16 +195,10 @@ function writeSupport(drawn: Drawn, support: SupportSketch): void {
       supporter_part: words.supporterPart,
       to_municipality_on: papers.agreementSentOn,
     });
-    for (const sent_on of papers.overviewsOn) {
-      const with_plan = support.kind === 'needs-based' && random.chance(0.96);
-      batch.overviews.push({
-        id: random.uuid(),
-        service_id: serviceId,
-        family_id: familyId,
-        sent_on,
-        with_plan,
-        sent_at: `${sent_on} 16:00:00`,
-      });
+    for (const on of papers.overviewsOn) {
+      const withPlan = support.kind === 'needs-based' && random.chance(0.96);
+      // Siblings are told of in one text.
+      if (serviceIds.length === 1) overviews.push({ on, withPlan });
     }
     const age = child === undefined ? 8 : Math.floor(yearsBetween(child.bornOn, support.signedOn));
     goals.push(...goalsOf(drawn, support, support.signedOn, serviceId, age, ofService.length));
@@ -230,6 +226,15 @@ function writeSupport(drawn: Drawn, support: SupportSketch): void {
     random,
     planning: drawn.planning,
     today,
+  });
+  writeOverviews(batch, overviews, {
+    familyId,
+    sketch: support,
+    serviceIds,
+    goals,
+    writer,
+    planning: drawn.planning,
+    municipality: sketch.home.name,
   });
 }
 

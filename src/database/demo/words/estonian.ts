@@ -161,6 +161,30 @@ export const estonian: Phrasebook = {
     ],
   },
   droppedBecause: 'Olud muutusid ja pere ei pea seda enam vajalikuks.',
+  overviews: {
+    counted: 'Sel ajal oli perega {n} kontakti, neist {h} kodukülastust.',
+    course: [
+      'Kohtumised on olnud regulaarsed ja pere on ise aktiivselt ühendust võtnud. Peamised teemad olid igapäevane rütm, kool ja lapse suhted lähedastega.',
+      'Pere on koostööle avatud. Kõige rohkem tegelesime õhtuse korra, kodutööde ja sellega, kuidas rasketel hetkedel rahulikuks jääda.',
+      'Töö on läinud plaani järgi. Kahel korral muutsime kohtumise aega haiguse tõttu, kontakt on siiski püsinud.',
+      'Oleme keskendunud lapse turvatundele ja vanemate omavahelisele kokkuleppele. Ühel kohtumisel osales ka õpetaja.',
+    ],
+    progress: [
+      'Laps magab paremini ja hommikud on rahulikumad.',
+      'Tülid on harvemad ja lühemad, pere leiab ise lahendusi.',
+      'Koolis on puudumisi vähem ja laps räägib oma päevast.',
+      'Vanemad hoiavad kokkulepitud piire ja teevad seda ühtemoodi.',
+      'Laps on leidnud sõpru ja käib huviringis.',
+      'Pere teab, kuhu pöörduda, ja on seda ka teinud.',
+    ],
+    difficulties: [
+      'Kohtumised lähedastega toovad lapsele mitmeks päevaks ärevust; nende aega ja kohta oleks vaja koos omavalitsusega kokku leppida.',
+      'Logopeedi järjekord on pikk. Palume omavalitsuselt abi, et laps saaks abi varem.',
+      'Vanemad on väsinud ja vajavad puhkust; räägiti asendushooldaja võimalusest.',
+      'Suuri raskusi sel ajal ei olnud.',
+      'Kooliga suhtlemine on olnud pingeline. Ettepanek on kutsuda kokku ümarlaud.',
+    ],
+  },
   agreements: {
     adaptation: [
       {

@@ -48,6 +48,10 @@ export interface Phrasebook {
   /** What the plan says was done towards a goal, by how it moved. */
   readonly steps: Readonly<Record<Movement, readonly string[]>>;
   readonly droppedBecause: string;
+  /** What overviews to the municipality say; `counted` has places for the contacts and the visits. */
+  readonly overviews: Readonly<Record<'course' | 'progress' | 'difficulties', readonly string[]>> & {
+    readonly counted: string;
+  };
   readonly agreements: Readonly<Record<'adaptation' | 'needs-based', readonly AgreementWords[]>>;
 }
 

@@ -144,6 +144,21 @@ export class NoteWriter {
     return random.pick(this.#words.steps[movement]);
   }
 
+  /** What an overview tells, beside what can be counted. */
+  overview(random: Random): { course: string; progress: string; difficulties: string } {
+    const { course, progress, difficulties } = this.#words.overviews;
+    return {
+      course: random.pick(course),
+      progress: random.shuffled(progress).slice(0, 2).join(' '),
+      difficulties: random.pick(difficulties),
+    };
+  }
+
+  /** How often people met, in words. */
+  counted(contacts: number, visits: number): string {
+    return this.#words.overviews.counted.replace('{n}', String(contacts)).replace('{h}', String(visits));
+  }
+
   /** Why a goal was dropped. */
   dropped(): string {
     return this.#words.droppedBecause;

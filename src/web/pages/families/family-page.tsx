@@ -98,7 +98,13 @@ function File({ file, today, language, own, role }: FileProps) {
           </>
         }
       />
-      <FamilyPlaces familyId={file.id} role={role} current="" language={language} />
+      <FamilyPlaces
+        familyId={file.id}
+        role={role}
+        current=""
+        language={language}
+        municipalityInvolved={file.municipalityInvolved}
+      />
       {!file.municipalityInvolved && (
         <Notification language={language} tone="warning" title={t.notInvolved} />
       )}

@@ -1,6 +1,7 @@
 import type { MembershipRole } from '../../../database/tables.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { monthReportTexts } from '../../../i18n/month-report.ts';
+import { overviewTexts } from '../../../i18n/overviews.ts';
 import { planTexts } from '../../../i18n/plan.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Tabs } from '../../ui/index.ts';
@@ -12,6 +13,8 @@ interface FamilyPlace {
   /** Who is led there: nobody to whom the page is closed. */
   readonly roles: readonly MembershipRole[];
   readonly label: (language: Language) => string;
+  /** Not there for a family that refused its municipality (TK 2.1.3.6.4). */
+  readonly ofMunicipality?: true;
 }
 
 const places: readonly FamilyPlace[] = [
@@ -32,6 +35,18 @@ const places: readonly FamilyPlace[] = [
     label: (language) => planTexts[language].tab,
   },
   {
+    end: '/overviews',
+    roles: [
+      'family_supporter',
+      'project_manager',
+      'child_protection_worker',
+      'commissioner_officer',
+      'family_member',
+    ],
+    label: (language) => overviewTexts[language].tab,
+    ofMunicipality: true,
+  },
+  {
     end: '/month-report',
     roles: ['family_supporter', 'project_manager'],
     label: (language) => monthReportTexts[language].title,
@@ -45,8 +60,12 @@ export function FamilyPlaces(props: {
   /** The `end` of the page that shows it. */
   readonly current: string;
   readonly language: Language;
+  readonly municipalityInvolved: boolean;
 }) {
-  const open = places.filter(({ roles }) => roles.includes(props.role));
+  const open = places.filter(
+    ({ roles, ofMunicipality }) =>
+      roles.includes(props.role) && (ofMunicipality === undefined || props.municipalityInvolved),
+  );
   if (open.length < 2) return null;
   return (
     <Tabs

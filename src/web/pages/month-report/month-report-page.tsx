@@ -72,7 +72,13 @@ function Month({ data, title, today, language, role }: MonthProps) {
           )
         }
       />
-      <FamilyPlaces familyId={data.familyId} role={role} current="/month-report" language={language} />
+      <FamilyPlaces
+        familyId={data.familyId}
+        role={role}
+        current="/month-report"
+        language={language}
+        municipalityInvolved={data.municipalityInvolved}
+      />
       <OtherMonths data={data} today={today} language={language} />
       {data.supporters.length > 1 && <WhoseReport data={data} language={language} />}
       {data.supporters.length === 0 && supporter === null && <EmptyState title={t.nobody} icon="people" />}

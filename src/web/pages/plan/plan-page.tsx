@@ -87,7 +87,13 @@ function Plan({ plan, title, language, actor }: PlanProps) {
           ) : undefined
         }
       />
-      <FamilyPlaces familyId={plan.familyId} role={actor.role} current="/plan" language={language} />
+      <FamilyPlaces
+        familyId={plan.familyId}
+        role={actor.role}
+        current="/plan"
+        language={language}
+        municipalityInvolved={plan.municipalityInvolved}
+      />
       {own ? (
         content
       ) : (

@@ -2,6 +2,7 @@ import { hasOpen } from '../../../features/standing/what-matters.ts';
 import { type FamilyToday, type MyDay, myDay } from '../../../features/today/my-day.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { formatDay, formatLongDay, formatMoment, formatWeekday } from '../../../i18n/formats.ts';
+import { overviewTexts } from '../../../i18n/overviews.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { today as todayTexts } from '../../../i18n/today.ts';
 import type { CivilDate } from '../../../rules/index.ts';
@@ -37,6 +38,21 @@ function Today({ day, today, language }: { day: MyDay; today: CivilDate; languag
     <>
       <PageTitle title={t.title} lead={formatLongDay(today, language)} />
       <UnsentList language={language} />
+      {day.questions.length > 0 && (
+        <Card title={overviewTexts[language].todayTitle} tone="warning">
+          <ul className="plain-list">
+            {day.questions.map((question) => (
+              <li key={question.overviewId}>
+                <a href={`/overviews/${question.overviewId}#messages`}>{question.familyName}</a>{' '}
+                <span className="quiet">
+                  {overviewTexts[language].askedOn(formatDay(question.askedOn, language))}
+                </span>
+                <p className="prewrapped">{question.body}</p>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
       {day.drafts.length > 0 && (
         <Card title={t.drafts}>
           <ul className="plain-list">
