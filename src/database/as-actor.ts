@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AbortedTransactionError, CompiledQuery, type Transaction } from 'kysely';
+import { Newest } from '../platform/newest.ts';
 import type { Database } from './connect.ts';
 import { inPipelinedTransaction } from './pipelined.ts';
 import type { MembershipRole, Tables } from './tables.ts';
@@ -62,9 +64,19 @@ export interface ActorOptions {
 
 const entering = 'select * from enter($1, $2)';
 
+/** Who entered lately by which secret, as the database said then. */
+const entered = new Newest<Entered>(5_000);
+
+/** The session is not as it was when it entered before. */
+class OtherThanSupposed extends Error {}
+
 /**
  * The only door to a connection for what people do: one transaction, in the name of the session's person. What `work`
  * asks at once goes to the database at once.
+ *
+ * Reading does not wait until it has entered: whoever entered before is supposed to be as they were then, and what is
+ * asked goes out with the entering. The database proves the session all the same, before it answers anything; and
+ * nothing of what it answers is heard by `work` unless it found the very same actor. Otherwise everything is asked anew.
  * @throws SessionEnded where the secret belongs to no lasting session; nothing has then been done
  */
 export async function asActor<T>(
@@ -73,26 +85,51 @@ export async function asActor<T>(
   options: ActorOptions,
   work: (tx: ActorTransaction, actor: Actor) => Promise<T>,
 ): Promise<T> {
+  const supposed = options.writes ? undefined : entered.get(secret);
+  if (supposed !== undefined) {
+    try {
+      return await inPipelinedTransaction(database, (tx, answerOnlyIf) => {
+        const found = enter(tx, secret, options);
+        answerOnlyIf(
+          found.then((row) => {
+            if (!isDeepStrictEqual(row, supposed)) throw new OtherThanSupposed();
+          }),
+        );
+        return work(tx as ActorTransaction, actorIn(supposed));
+      });
+    } catch (error) {
+      entered.delete(secret);
+      if (!(error instanceof OtherThanSupposed)) throw error;
+    }
+  }
   return inPipelinedTransaction(database, async (tx) => {
-    const { rows } = await tx.executeQuery<Entered>(CompiledQuery.raw(entering, [secret, options.writes]));
-    const found = rows[0];
-    if (found === undefined) throw new SessionEnded();
-    return work(tx as ActorTransaction, {
-      sessionId: found.session_id,
-      personId: found.person_id,
-      membershipId: found.membership_id,
-      role: found.role,
-      organisationId: found.organisation_id,
-      organisationName: found.organisation_name,
-      familyId: found.family_id,
-      language: found.language,
-      displayName: found.display_name,
-      idleEndsAt: found.idle_ends_at,
-      endsAt: found.ends_at,
-      roles: found.roles,
-    });
+    const found = await enter(tx, secret, options);
+    if (!options.writes) entered.set(secret, found);
+    return work(tx as ActorTransaction, actorIn(found));
   });
 }
+
+async function enter(tx: Transaction<Tables>, secret: string, { writes }: ActorOptions): Promise<Entered> {
+  const { rows } = await tx.executeQuery<Entered>(CompiledQuery.raw(entering, [secret, writes]));
+  const found = rows[0];
+  if (found === undefined) throw new SessionEnded();
+  return found;
+}
+
+const actorIn = (found: Entered): Actor => ({
+  sessionId: found.session_id,
+  personId: found.person_id,
+  membershipId: found.membership_id,
+  role: found.role,
+  organisationId: found.organisation_id,
+  organisationName: found.organisation_name,
+  familyId: found.family_id,
+  language: found.language,
+  displayName: found.display_name,
+  idleEndsAt: found.idle_ends_at,
+  endsAt: found.ends_at,
+  roles: found.roles,
+});
 
 /** Two transactions waited for each other, or read what the other changed: the one that was ended may try again. */
 const worthAnotherTry = new Set(['40P01', '40001']);

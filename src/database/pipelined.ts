@@ -18,6 +18,7 @@ import type { Tables } from './tables.ts';
 class PipelinedTransaction implements ConnectionProvider, DatabaseConnection {
   readonly #client: pg.PoolClient;
   readonly #sent: Promise<unknown>[] = [];
+  #condition: Promise<void> | undefined;
   #ended = false;
 
   constructor(client: pg.PoolClient) {
@@ -31,7 +32,9 @@ class PipelinedTransaction implements ConnectionProvider, DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    const condition = this.#condition;
     const { command, rowCount, rows } = await this.#send<R & pg.QueryResultRow>(sql, parameters);
+    await condition;
     return command === 'SELECT' ? { rows } : { rows, numAffectedRows: BigInt(rowCount ?? 0) };
   }
 
@@ -40,8 +43,15 @@ class PipelinedTransaction implements ConnectionProvider, DatabaseConnection {
     throw new Error('a pipelined transaction does not stream');
   }
 
+  /** From now on nothing that is asked is answered unless the condition came true; where it did not, with its failure. */
+  answerOnlyIf(condition: Promise<void>): void {
+    condition.catch(() => {});
+    this.#condition = condition;
+  }
+
   /** @throws what any statement failed with; nothing is then done */
   async commit(): Promise<void> {
+    await this.#condition;
     const committed = this.#send('commit', []);
     this.#ended = true;
     const { command } = await committed;
@@ -77,6 +87,9 @@ export function withoutWaiting(statement: Promise<unknown>): void {
   statement.catch(() => {});
 }
 
+/** What is asked in the transaction from now on is answered only if the condition comes true. */
+export type AnswerOnlyIf = (condition: Promise<void>) => void;
+
 /** How long a transaction waited for a connection and how long it held it, in milliseconds. */
 export interface TransactionTime {
   readonly waited: number;
@@ -97,7 +110,7 @@ export interface PipelinedDatabase {
  */
 export async function inPipelinedTransaction<T>(
   { pool, props, timing }: PipelinedDatabase,
-  work: (tx: Transaction<Tables>) => Promise<T>,
+  work: (tx: Transaction<Tables>, answerOnlyIf: AnswerOnlyIf) => Promise<T>,
 ): Promise<T> {
   const asked = performance.now();
   const client = await pool.connect();
@@ -107,7 +120,9 @@ export async function inPipelinedTransaction<T>(
     const transaction = new PipelinedTransaction(client);
     try {
       const executor = props.executor.withConnectionProvider(transaction);
-      const result = await work(new Transaction<Tables>({ ...props, executor }));
+      const result = await work(new Transaction<Tables>({ ...props, executor }), (condition) =>
+        transaction.answerOnlyIf(condition),
+      );
       await transaction.commit();
       return result;
     } catch (error) {

@@ -31,3 +31,31 @@ export function ownFamilies(actor: Actor, table: string): RawBuilder<SqlBool> {
 
 /** One of these texts, likewise. */
 export const anyText = (texts: readonly string[]): RawBuilder<string> => sql`any(${[...texts]}::text[])`;
+/** The keys with which the actor opens rows, as the database reckons them itself from the session (acting_keys). */
+export function keysOf(actor: Actor): readonly string[] {
+  const key =
+    actor.role === 'family_supporter'
+      ? actor.membershipId
+      : actor.role === 'family_member'
+        ? actor.familyId
+        : actor.organisationId;
+  return actor.role === null || key === null ? [] : [key];
+}
+
+/** The row policy of whatever is opened by these columns of its row, said again in the query as `ownFamilies` is. */
+function openedBy(actor: Actor, list: string, ...columns: readonly string[]): RawBuilder<SqlBool> {
+  const single = sql.join(columns.map((column) => sql.ref(column)));
+  return sql<SqlBool>`(${sql.ref(list)} || array[${single}]) && ${[...keysOf(actor)]}::uuid[]`;
+}
+
+/** The words of contacts: for their author, whom they were handed over to, and the provider's manager. */
+export const readableWords = (actor: Actor, table: string): RawBuilder<SqlBool> =>
+  openedBy(actor, `${table}.reader_keys`, `${table}.provider_id`);
+
+/** What supporters write among themselves and for their provider. */
+export const readableAtWork = (actor: Actor, table: string): RawBuilder<SqlBool> =>
+  openedBy(actor, `${table}.supporter_keys`, `${table}.provider_id`);
+
+/** Goals: for the family, its supporters and the provider's manager. */
+export const readableGoals = (actor: Actor, table: string): RawBuilder<SqlBool> =>
+  openedBy(actor, `${table}.supporter_keys`, `${table}.provider_id`, `${table}.family_id`);

@@ -22,6 +22,8 @@ export interface FreshDatabase extends DatabaseAddresses {
     text: string,
     values?: readonly unknown[],
   ): Promise<Row[]>;
+  /** Lets go of every connection, so that the database can be cloned; it is asked no more. */
+  disconnect(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -49,12 +51,17 @@ export async function prepareTemplate(adminUrl: string): Promise<void> {
   });
 }
 
-/** Clones the template, in some tens of milliseconds. */
+/**
+ * Clones the template, in some tens of milliseconds.
+ * @param of another database to clone, from which everybody is disconnected
+ */
 export async function freshDatabase(
   adminUrl: string,
   name = `test_${randomUUID().replaceAll('-', '')}`,
+  of?: FreshDatabase,
 ): Promise<FreshDatabase> {
-  await cloneDatabase(adminUrl, await templateName(), name);
+  const template = of === undefined ? await templateName() : new URL(of.adminUrl).pathname.slice(1);
+  await cloneDatabase(adminUrl, template, name);
   // A clone does not take over who may connect and who may make temporary tables.
   await asAdmin(adminUrl, async (admin) => {
     await admin.query(
@@ -67,6 +74,11 @@ export async function freshDatabase(
   const door = connect(doorUrl, 2);
   const truth = connect(addressed(adminUrl, name), 3);
   const system = connect(systemsAddress(adminUrl, name), 3);
+  let disconnected: Promise<void> | undefined;
+  const disconnect = () => {
+    disconnected ??= Promise.all([database, door, truth, system].map((one) => one.close())).then(() => {});
+    return disconnected;
+  };
   return {
     database,
     door,
@@ -78,8 +90,9 @@ export async function freshDatabase(
     async asSystem<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
       return (await system.pool.query<Row>(text, [...values])).rows;
     },
+    disconnect,
     async drop() {
-      await Promise.all([database.close(), door.close(), truth.close(), system.close()]);
+      await disconnect();
       await dropDatabase(adminUrl, name);
     },
   };

@@ -19,6 +19,7 @@ import { sayProgress, sayReady } from '../platform/lifetime.ts';
 import { logTo } from '../platform/log.ts';
 import { type KeptMails, keepMailsIn } from '../platform/mail/kept-mails.ts';
 import { smtpMailer } from '../platform/mail/smtp.ts';
+import { Newest } from '../platform/newest.ts';
 import { claimPort, explainListenFailure } from '../platform/port.ts';
 import { projectFolder } from '../platform/project-folder.ts';
 import { keptSealKey } from '../platform/seal-key.ts';
@@ -191,6 +192,7 @@ async function assemble(
     publicUrl,
     sealKey,
     sendsMail: environment.mode === 'demo' || environment.mailServer !== undefined,
+    keeperNames: new Newest<string>(20_000),
   };
   if (environment.tara !== undefined) {
     const { issuer, clientId, clientSecret } = environment.tara;

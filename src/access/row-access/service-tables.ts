@@ -59,7 +59,7 @@ export const serviceTables = {
         row: (_, world) => ({
           family_id: world.id('families', 'foster'),
           kind: 'needs-based',
-          edition: '2024',
+          edition: '2024-2025',
           provider_id: world.id('organisations', 'Tugipuu'),
         }),
       },

@@ -144,7 +144,7 @@ async function addBareService(scribe: Scribe, name: string, family: string, by: 
   await scribe.add('services', name, {
     family_id: scribe.id('families', family),
     kind: 'needs-based',
-    edition: '2024',
+    edition: '2024-2025',
     provider_id: scribe.id('organisations', by),
   });
 }
@@ -163,7 +163,7 @@ export async function addContact(
     contact_id,
     version: 1,
     change: 'logged',
-    facts: {},
+    facts: factsOf(scribe.id('services', service), by[1], `words of ${name}`),
     ...whose,
   });
 }
@@ -189,3 +189,20 @@ async function addFacts(
   });
   return whose;
 }
+
+/** A contact as its form had it. */
+const factsOf = (service: string, heldOn: string, body: string) => ({
+  outcome: 'held',
+  mode: 'home',
+  heldOn,
+  beganAt: null,
+  minutes: null,
+  serviceIds: [service],
+  childIds: [],
+  goalIds: [],
+  supports: [],
+  substantive: false,
+  body,
+  nextStep: '',
+  nextOn: null,
+});

@@ -48,7 +48,7 @@ export async function startEmbeddedServer(wish: EmbeddedServerWish): Promise<Emb
     if (left === undefined) await ensureCluster(home, binaries, durable, log);
     const password = passwordIn(home);
     const running = left ?? (await startServer(home, binaries, durable, wish.port));
-    const adminUrl = `postgres://${superuser}:${password}@127.0.0.1:${running.port}/postgres`;
+    const adminUrl = `postgres://${superuser}:${password}@127.0.0.1:${running.port}/postgres${bySocket(home)}`;
     await proveAccess(adminUrl, home);
     return { adminUrl, reused: left !== undefined, stop: stopper(home, running.pid) };
   } catch (error) {
@@ -60,10 +60,10 @@ export async function startEmbeddedServer(wish: EmbeddedServerWish): Promise<Emb
 }
 
 /** The settings, given as words at the start, so that an older cluster gets today's. */
-function settings(durable: boolean): Record<string, string> {
+function settings(cluster: string, durable: boolean): Record<string, string> {
   return {
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: hasSocket(cluster) ? cluster : '',
     password_encryption: 'scram-sha-256',
     timezone: 'Europe/Tallinn',
     log_timezone: 'Europe/Tallinn',
@@ -80,8 +80,21 @@ function settings(durable: boolean): Record<string, string> {
   };
 }
 
+/** What the system lets a socket's whole name be, with the server's own `/.s.PGSQL.65535` and the closing zero. */
+const longestSocketFolder = 104 - 16;
+
+const hasSocket = (cluster: string): boolean =>
+  process.platform !== 'win32' && Buffer.byteLength(cluster) <= longestSocketFolder;
+
+/** By a socket in the data folder a question costs a third less than by the network's loopback. */
+const bySocket = ({ cluster }: Home): string =>
+  hasSocket(cluster) ? `?host=${encodeURIComponent(cluster)}` : '';
+
 function wanted({ cluster }: Home, { postgres }: Binaries, durable: boolean): string[] {
-  const chosen = Object.entries(settings(durable)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const chosen = Object.entries(settings(cluster, durable)).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   return [postgres, '-D', cluster, ...chosen];
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, ActorTransaction } from '../../database/as-actor.ts';
+import { Newest } from '../../platform/newest.ts';
 import { type Case, type CivilDate, caseOf, type ServiceObligation } from '../../rules/index.ts';
 import { caseFactsOf, type FamilyFacts, familyFacts, scopeOf } from './family-facts.ts';
 import { type EndingVolume, endingVolumes, type Lately, latelyOf } from './silence.ts';
@@ -31,36 +32,14 @@ export interface FamilyRevision {
   readonly revision: number | null;
 }
 
-/** The newest of what was reckoned, up to a number. */
-class Kept<T> {
-  readonly #values = new Map<string, T>();
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  get(key: string): T | undefined {
-    return this.#values.get(key);
-  }
-
-  add(key: string, value: T): void {
-    if (this.#values.size >= this.#most) {
-      const [oldest] = this.#values.keys();
-      if (oldest !== undefined) this.#values.delete(oldest);
-    }
-    this.#values.set(key, value);
-  }
-}
-
 /**
  * What the rules answered, kept for as long as the family's revision and the day stand still. Only families whose
  * revision the actor's own transaction has just read are looked up, and by the actor's organisation, so nothing is
  * answered here that row policies would not have.
  */
-const whole = new Kept<FamilyStanding>(5_000);
+const whole = new Newest<FamilyStanding>(5_000);
 /** A kilobyte or less each: the families on service of a country many times as large. */
-const present = new Kept<PresentStanding>(20_000);
+const present = new Newest<PresentStanding>(20_000);
 
 const keyOf = (actor: Actor, familyId: string, revision: number, on: CivilDate): string =>
   `${familyId} ${revision} ${on} ${scopeOf(actor)}`;
@@ -103,7 +82,7 @@ export async function standingOf(
   const facts = (await familyFacts(tx, [familyId])).get(familyId);
   if (facts === undefined) return null;
   const standing = standingIn(facts, on);
-  whole.add(key, standing);
+  whole.set(key, standing);
   return standing;
 }
 
@@ -125,7 +104,7 @@ export async function standingsOf(
   }
   for (const [id, facts] of await familyFacts(tx, [...unknown.keys()])) {
     const standing = presentIn(standingIn(facts, on), on);
-    present.add(unknown.get(id) ?? id, standing);
+    present.set(unknown.get(id) ?? id, standing);
     standings.set(id, standing);
   }
   return standings;

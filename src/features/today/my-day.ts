@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
-import { ownFamilies } from '../../database/predicates.ts';
+import { ownFamilies, readableWords } from '../../database/predicates.ts';
 import type { FamilyKind } from '../../database/tables.ts';
 import { addDays, type CivilDate, type ServiceObligation } from '../../rules/index.ts';
 import type { SupporterActor } from '../acting.ts';
@@ -106,7 +106,7 @@ async function ownFamiliesToday(
     select f.id, f.name, f.kind, f.phone, r.revision, d.saved_at as draft_saved_at,
       (select coalesce(json_agg(json_build_object('ended', s.ended_on)), '[]') from services s where s.family_id = f.id) as services,
       (select json_agg(json_build_object('on', k.next_on, 'step', n.next_step) order by k.next_on)
-         from contacts k left join contact_notes n on n.contact_id = k.id
+         from contacts k left join contact_notes n on n.contact_id = k.id and ${readableWords(actor, 'n')}
         where k.family_id = f.id and k.withdrawn_at is null
           and k.next_on between ${today} and ${addDays(today, appointmentsAheadDays)}) as steps
       from families f

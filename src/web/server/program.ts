@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Database } from '../../database/connect.ts';
 import type { demo } from '../../i18n/demo.ts';
 import type { DemoPerson, DemoProvider } from '../../identity/demo-provider.ts';
@@ -6,6 +6,7 @@ import type { Tara } from '../../identity/tara.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { KeptMails } from '../../platform/mail/kept-mails.ts';
+import type { Newest } from '../../platform/newest.ts';
 import type { Assets } from '../ui/index.ts';
 
 /** Everything that the web part of the running program is handed. */
@@ -23,6 +24,8 @@ export interface Program {
   readonly taraIssuer: URL;
   /** Whether mails leave the program, or are kept by the demonstration. */
   readonly sendsMail: boolean;
+  /** Names by which browsers keep people's unsent texts, of those who were here lately. */
+  readonly keeperNames: Newest<string>;
   /** Present in the demonstration only. */
   readonly demo: Demo | null;
 }
@@ -50,9 +53,12 @@ export interface DemoChoice extends DemoPerson {
 export const isSecure = (program: Program): boolean => program.publicUrl.protocol === 'https:';
 
 /** The opaque name of a person by which the browser tells whose unsent texts it holds. */
-export const keeperName = (program: Program, personId: string): string =>
-  // As a key object, because Node takes five times as long over bytes.
-  createHmac('sha256', createSecretKey(program.sealKey))
-    .update(`keeper of drafts ${personId}`)
-    .digest('base64url')
-    .slice(0, 22);
+export function keeperName(program: Program, personId: string): string {
+  let name = program.keeperNames.get(personId);
+  if (name === undefined) {
+    const mac = createHmac('sha256', program.sealKey).update(`keeper of drafts ${personId}`);
+    name = mac.digest('base64url').slice(0, 22);
+    program.keeperNames.set(personId, name);
+  }
+  return name;
+}

@@ -1,0 +1,83 @@
+import { absentKey, keyColumns, type TableName } from '../../access/row-access/scribe.ts';
+import type { World } from '../../access/row-access/world.ts';
+import type { Declared } from '../testing/open-program.ts';
+
+/** One address of the program, asked of one of the world's records. */
+export interface Address {
+  readonly method: 'GET' | 'POST';
+  /** As it is declared. */
+  readonly pattern: string;
+  readonly path: string;
+  /** The same of records that do not exist; null where the address names none. */
+  readonly ofNothing: string | null;
+  readonly json: boolean;
+}
+
+/** What stands in a declared path for a parameter: a record of the world, or one of some words. */
+const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
+  'families/:id': 'families',
+  'contacts/:id': 'contacts',
+  'goals/:id': 'goals',
+  'notes/:service': 'services',
+  'drafts/:form': ['new-contact', 'edit-contact'],
+  ':form/:subject': 'families',
+  'month-report/:month': ['2024-11'],
+  'export/:format': ['xlsx', 'csv'],
+};
+
+/** Everything that is declared and holds people's data, asked of every record of the world. */
+export function allAsked(declared: Declared, world: World): Address[] {
+  const held = [...declared.pages, ...declared.endpoints, ...declared.files].filter(
+    ({ access }) => access !== 'everyone',
+  );
+  return held.flatMap((one) => {
+    const methods =
+      'method' in one ? [one.method] : 'post' in one ? (['GET', 'POST'] as const) : ['GET' as const];
+    return methods.flatMap((method) =>
+      filled(one.path, world).map((paths) => ({
+        method,
+        pattern: one.path,
+        ...paths,
+        json: 'method' in one,
+      })),
+    );
+  });
+}
+
+/** A path with each record of the world in its places. */
+function filled(pattern: string, world: World): { path: string; ofNothing: string | null }[] {
+  let paths: { path: string; ofNothing: string; named: boolean }[] = [
+    { path: '', ofNothing: '', named: false },
+  ];
+  const segments = pattern.split('/').slice(1);
+  for (const [index, segment] of segments.entries()) {
+    const choices = choicesFor(`${segments[index - 1] ?? ''}/${segment}`, segment, world);
+    paths = paths.flatMap((one) =>
+      choices.map((choice) => ({
+        path: `${one.path}/${choice.of}`,
+        ofNothing: `${one.ofNothing}/${choice.ofNothing}`,
+        named: one.named || choice.of !== choice.ofNothing,
+      })),
+    );
+  }
+  return paths.map(({ path, ofNothing, named }) => ({ path, ofNothing: named ? ofNothing : null }));
+}
+
+function choicesFor(place: string, segment: string, world: World): { of: string; ofNothing: string }[] {
+  if (!segment.startsWith(':')) return [{ of: segment, ofNothing: segment }];
+  const filler = fillers[place];
+  if (filler === undefined) throw new Error(`say in ${import.meta.filename} what stands for ${place}`);
+  if (typeof filler !== 'string') return filler.map((word) => ({ of: word, ofNothing: word }));
+  const [column = ''] = keyColumns(filler);
+  const absent = absentOf(filler, column);
+  return Object.values(world.rows[filler]).map((key) => ({ of: String(key[column]), ofNothing: absent }));
+}
+
+const absents = new Map<TableName, string>();
+
+/** One record that does not exist, of each table: what is said of it needs to be asked once. */
+function absentOf(table: TableName, column: string): string {
+  const absent = absents.get(table) ?? String(absentKey(table)[column]);
+  absents.set(table, absent);
+  return absent;
+}

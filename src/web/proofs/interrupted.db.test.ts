@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Attempts } from '../../access/row-access/attempt.ts';
+import { tables } from '../../access/row-access/matrix.ts';
+import { buildWorld, type World } from '../../access/row-access/world.ts';
+import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
+import { type BreakingDatabase, breaking } from '../testing/breaking-database.ts';
+import { everything, type OpenedProgram, openProgram } from '../testing/open-program.ts';
+import { commands } from './commands.ts';
+
+let fresh: FreshDatabase;
+let world: World;
+let attempts: Attempts;
+let broken: BreakingDatabase;
+let program: OpenedProgram;
+
+beforeAll(async () => {
+  fresh = await freshDatabase(inject('adminUrl'));
+  world = await buildWorld(fresh);
+  attempts = new Attempts(fresh, world);
+  broken = breaking(fresh.database);
+  program = await openProgram(fresh, { on: '2024-12-02T10:00:00+02:00', database: broken.database });
+});
+afterAll(async () => {
+  await program.close();
+  await fresh.drop();
+});
+
+/** Everything but the traces of reading: whose form comes to nothing may be shown it again. */
+const state = () => attempts.everything(tables.filter((table) => table !== 'audit'));
+
+/** No command of ours needs as many. */
+const mostStatements = 200;
+
+describe('A command whose database goes away in the middle leaves nothing half done, and gives back what was written', () => {
+  test('every command that is declared is among those that are tried', () => {
+    const declared = [
+      ...everything.pages.filter((page) => 'post' in page && page.post !== undefined),
+      ...everything.endpoints.filter(({ method }) => method === 'POST'),
+    ].map(({ path }) => path);
+    expect([...new Set(commands.map(({ pattern }) => pattern))].sort()).toEqual(
+      [...new Set(declared)].sort(),
+    );
+  });
+
+  test.each(commands.map((command) => [command.pattern, command] as const))('%s', async (_, command) => {
+    const path = command.path(world);
+    const asked = {
+      method: 'POST' as const,
+      path,
+      secret: world.people[command.by].secret,
+      ...(command.form === undefined ? {} : { form: command.form(world) }),
+      ...(command.json === undefined ? {} : { json: command.json(world) }),
+    };
+    const before = await state();
+    let k = 1;
+    for (; k <= mostStatements; k += 1) {
+      broken.breakAt(k);
+      const answer = await program.ask(asked);
+      if (broken.asked() < k) {
+        // Nothing broke: it was done, and it is something.
+        expect([200, 303], `${said(answer)} ${JSON.stringify(program.errors.at(-1))}`).toContain(
+          answer.status,
+        );
+        expect(await state()).not.toEqual(before);
+        break;
+      }
+      expect(answer.status, `statement ${k}: ${said(answer)}`).toBe(500);
+      if (command.words !== undefined) expect(answer.body, `statement ${k}`).toContain(command.words);
+      expect(await state(), `statement ${k}`).toEqual(before);
+    }
+    broken.breakAt(0);
+    expect(k).toBeGreaterThan(3);
+    expect(k).toBeLessThanOrEqual(mostStatements);
+  });
+});
+
+/** What a page says, without its markup. */
+const said = ({ body }: { readonly body: string }): string =>
+  body
+    .slice(body.indexOf('<main'))
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 600);

@@ -1,0 +1,3 @@
+import { provePageAccess } from './page-access.ts';
+
+provePageAccess('The whole program', { answersAlike: true });

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Attempts } from '../../access/row-access/attempt.ts';
+import { type ActorName, actorNames } from '../../access/row-access/cast.ts';
+import { markOf, marks, markWorld } from '../../access/row-access/marks.ts';
+import { matrix, tables } from '../../access/row-access/matrix.ts';
+import { buildWorld, type World } from '../../access/row-access/world.ts';
+import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
+import {
+  type Answered,
+  type Declared,
+  everything,
+  type OpenedProgram,
+  openProgram,
+} from '../testing/open-program.ts';
+import { type Address, allAsked } from './all-asked.ts';
+
+/** How much of the program stands while it is asked. */
+export interface Standing {
+  readonly declared?: Declared;
+  /** Done to the database before anybody asks. */
+  readonly before?: (database: FreshDatabase) => Promise<void>;
+  /** Hidden and absent are answered alike, which takes the program's own checks. */
+  readonly answersAlike: boolean;
+}
+
+/**
+ * Every page, post, endpoint and file × everyone of the cast × every record of the world. Each row of the world carries
+ * a mark in its texts; whatever is answered holds the marks of those rows alone that the matrix of row access lets the
+ * asker read, and a post of somebody who may not changes nothing.
+ */
+export function provePageAccess(title: string, standing: Standing): void {
+  describe(title, () => {
+    let database: FreshDatabase;
+    let world: World;
+    let program: OpenedProgram;
+    let addresses: readonly Address[];
+
+    beforeAll(async () => {
+      database = await freshDatabase(inject('adminUrl'));
+      world = await buildWorld(database);
+      await markWorld(database, world);
+      await standing.before?.(database);
+      program = await openProgram(database, {
+        on: '2024-12-02T10:00:00+02:00',
+        declared: standing.declared ?? everything,
+      });
+      addresses = allAsked(standing.declared ?? everything, world);
+    });
+    afterAll(async () => {
+      await program.close();
+      await database.drop();
+    });
+
+    const ask = (me: ActorName, { method, json }: Address, path: string): Promise<Answered> =>
+      program.ask({
+        method,
+        path,
+        secret: world.people[me].secret,
+        ...(method === 'GET' ? {} : json ? { json: { version: 0, fields: {} } } : { form: {} }),
+      });
+
+    const toldOfNothing = new Map<string, Promise<Answered>>();
+    const ofNothing = (me: ActorName, address: Address, path: string): Promise<Answered> => {
+      const question = `${me} ${address.method} ${path}`;
+      const told = toldOfNothing.get(question) ?? ask(me, address, path);
+      toldOfNothing.set(question, told);
+      return told;
+    };
+
+    test.each(actorNames)('%s reads nothing that is not theirs', async (me) => {
+      const own = marksReadBy(me);
+      const leaks: string[] = [];
+      const broken: string[] = [];
+      for (const address of addresses.filter(({ method }) => method === 'GET')) {
+        const answer = await ask(me, address, address.path);
+        if (answer.status >= 500) broken.push(`${address.path} ${answer.status}`);
+        for (const [mark] of answer.body.matchAll(marks)) {
+          if (!own.has(mark)) leaks.push(`${address.pattern}: ${mark}`);
+        }
+      }
+      expect([...new Set(leaks)]).toEqual([]);
+      expect(broken).toEqual([]);
+    });
+
+    if (!standing.answersAlike) return;
+
+    test.each(actorNames)(
+      'what is hidden from %s is answered as what is not there, to the letter',
+      async (me) => {
+        const differing: string[] = [];
+        for (const address of addresses) {
+          if (address.ofNothing === null || (address.method === 'POST' && hasEnded(me))) continue;
+          const nothing = await ofNothing(me, address, address.ofNothing);
+          const answer = await ask(me, address, address.path);
+          if (!isRefusal(answer)) continue;
+          if (timeless(answer, address.path) !== timeless(nothing, address.ofNothing))
+            differing.push(address.path);
+        }
+        expect(differing).toEqual([]);
+      },
+    );
+
+    test('what the posts of those who may not left behind is nothing', async () => {
+      const attempts = new Attempts(database, world);
+      const left = tables.filter(
+        (table) => !['audit', 'parked_posts', 'idempotency_keys', 'drafts'].includes(table),
+      );
+      const before = await attempts.everything(left);
+      for (const me of actorNames) {
+        for (const address of addresses.filter(({ method }) => method === 'POST')) {
+          const seen = await ask(me, { ...address, method: 'GET' }, address.path);
+          if (seen.status === 200) continue;
+          await ask(me, address, address.path);
+        }
+      }
+      expect(await attempts.everything(left)).toEqual(before);
+    }, 180_000);
+  });
+}
+
+/** Nothing is there, or one has to sign in first. */
+const isRefusal = ({ status, location }: Answered): boolean =>
+  [401, 403, 404].includes(status) || (status === 303 && location?.startsWith('/sign-in') === true);
+
+/** Whose posts are kept for them unread, wherever they go. */
+const hasEnded = (me: ActorName): boolean => me === 'endedSession' || me === 'idleSession';
+
+/** The marks of all rows that the matrix lets this member of the cast read. */
+function marksReadBy(me: ActorName): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap((table) =>
+      Object.entries(matrix[table].read).flatMap(([row, who]) =>
+        who.includes(me) ? [markOf(table, row)] : [],
+      ),
+    ),
+  );
+}
+
+/** An answer without what differs between any two: the request's own number, what is left of the session. */
+function timeless({ status, location, body }: Answered, path: string): string {
+  const text = `${status} ${location}\n${body}`
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
+    .replaceAll(/data-(idle|absolute)-seconds="\d+"/g, '');
+  return text.replaceAll(encodeURIComponent(path), 'PATH').replaceAll(path, 'PATH');
+}
