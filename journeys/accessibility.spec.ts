@@ -90,6 +90,7 @@ test('every page of the program is among those that were looked at', () => {
     '/drafts/:form/:subject',
     '/drafts/:form/:subject/discard',
     '/drafts/:form/:subject/rows',
+    '/families/:id/supporters/:assignment/end',
     '/due/export/:format',
     '/families/:id/month-report/:month',
     '/ui',

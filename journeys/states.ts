@@ -5,7 +5,7 @@ import { choosePerson } from './sign-in.ts';
 import { dueStates } from './states/due.ts';
 import { overviewStates } from './states/overviews.ts';
 import { planStates } from './states/plan.ts';
-import { referralStates } from './states/referrals.ts';
+import { assigningStates, referralStates } from './states/referrals.ts';
 import { ownFamily, postBeside, type State, supporter } from './states/state.ts';
 
 export { type State, supporter } from './states/state.ts';
@@ -223,6 +223,7 @@ export const states: readonly State[] = [
   },
   ...dueStates,
   ...referralStates,
+  ...assigningStates,
 ];
 
 export async function inLanguage(page: Page, language: Language): Promise<void> {

@@ -71,3 +71,18 @@ export const referralStates: readonly State[] = [
     },
   },
 ];
+
+const manager = 'Meelis Kuusemets';
+
+export const assigningStates: readonly State[] = [
+  {
+    name: 'choosing a supporter',
+    who: manager,
+    pages: ['/families/:id/supporters'],
+    begin: async (page) => {
+      await page.goto('/families?service=yes');
+      const family = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+      await page.goto(`${family}/supporters`);
+    },
+  },
+];

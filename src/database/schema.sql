@@ -456,6 +456,21 @@ end $function$;
 alter function give_family(uuid,uuid) owner to tugiring_system;
 grant execute on function give_family(uuid,uuid) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.hold_family(family uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  perform from families f
+    where f.id = family and acting_role() = 'project_manager' and f.provider_id = any (acting_keys())
+      for no key update;
+  return found;
+end $function$;
+alter function hold_family(uuid) owner to tugiring_system;
+grant execute on function hold_family(uuid) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.involve_municipality(family uuid, involved boolean)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -753,7 +768,7 @@ CREATE OR REPLACE FUNCTION tugiring.readers_of(family uuid, provider uuid, autho
 AS $function$
   select coalesce(array_agg(distinct a.membership_id order by a.membership_id), '{}')
     from assignments a join families f on f.id = a.family_id and f.provider_id = a.provider_id
-   where a.family_id = family and a.provider_id = provider and a.ended_on is null
+   where a.family_id = family and a.provider_id = provider and a.ended_on is null and a.in_force
      and (a.membership_id = author or held >= least(a.began_on, a.reads_from));
 $function$;
 alter function readers_of(uuid,uuid,uuid,date) owner to tugiring_owner;
@@ -958,6 +973,24 @@ begin
 end $function$;
 alter function settle_signature() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.settle_substitutes(on_day date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare settled integer; ended integer;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('tugiring substitutes')) then return 0; end if;
+  update assignments set in_force = true where not in_force and began_on <= on_day and ended_on is null;
+  get diagnostics settled = row_count;
+  update assignments set ended_on = until_on where until_on < on_day and ended_on is null;
+  get diagnostics ended = row_count;
+  return settled + ended;
+end $function$;
+alter function settle_substitutes(date) owner to tugiring_system;
+grant execute on function settle_substitutes(date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.spread_assignments()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1070,6 +1103,18 @@ begin
 end $function$;
 alter function spread_unshared_access() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.spread_wishes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update supporter_wishes set provider_id = new.provider_id where family_id = new.id and closed_on is null;
+  return null;
+end $function$;
+alter function spread_wishes() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.spread_work_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1117,6 +1162,70 @@ $function$;
 alter function stop_mails(uuid,text) owner to tugiring_system;
 grant execute on function stop_mails(uuid,text) to tugiring_door;
 
+CREATE OR REPLACE FUNCTION tugiring.support_facts(family uuid, on_day date)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype; facts jsonb;
+begin
+  select * into f from families x
+   where x.id = family and acting_role() = 'project_manager' and x.provider_id = any (acting_keys());
+  if f.id is null then return null; end if;
+  with household as (
+    select coalesce(p.id, m.id) as person
+      from family_members m left join people p on p.id = m.person_id or p.identity_code = m.identity_code
+     where m.family_id = f.id
+  ), specialist as (
+    select m.id as membership, m.person_id as person, p.identity_code as code, m.confirmed_on
+      from memberships m join people p on p.id = m.person_id
+     where m.organisation_id = f.provider_id and m.role = 'family_supporter'
+       and (m.ended_on is null or m.ended_on >= on_day)
+  ), close_one as (
+    select s.membership, s.code from specialist s
+    union
+    select t.membership_id, t.identity_code from specialist_ties t
+     where t.provider_id = f.provider_id and t.kind = 'household'
+       and t.from_on <= on_day and (t.to_on is null or t.to_on >= on_day)
+  ), own_family as (
+    select distinct c.membership, m.family_id
+      from close_one c join family_members m on m.identity_code = c.code
+    union
+    select s.membership, m.family_id from specialist s join memberships m on m.person_id = s.person and m.role = 'family_member'
+  )
+  select jsonb_build_object(
+    'members', (select coalesce(jsonb_agg(distinct h.person), '[]') from household h),
+    'residence', f.residence_ehak,
+    'guardians', (select coalesce(jsonb_agg(distinct c.guardian_ehak), '[]') from children c
+                   where c.family_id = f.id and c.guardian_ehak is not null and (c.left_on is null or c.left_on >= on_day)),
+    'referredBy', (select coalesce(jsonb_agg(distinct o.ehak), '[]')
+                     from referral_handovers h join services s on s.id = h.service_id
+                     join referrals r on r.id = h.referral_id join organisations o on o.id = r.municipality_id
+                    where h.family_id = f.id and (s.ended_on is null or s.ended_on >= on_day)),
+    'people', (select coalesce(jsonb_agg(jsonb_build_object(
+        'membership', s.membership, 'person', s.person, 'confirmed', s.confirmed_on,
+        'officialOf', (select coalesce(jsonb_agg(distinct t.ehak), '[]') from specialist_ties t
+                        where t.membership_id = s.membership and t.kind = 'official'
+                          and t.from_on <= on_day and (t.to_on is null or t.to_on >= on_day)),
+        'approved', (select coalesce(jsonb_agg(jsonb_build_object('from', e.answered_on, 'to', e.to_on)), '[]')
+                       from role_exceptions e
+                      where e.membership_id = s.membership and e.family_id = f.id and e.answer = 'approved'),
+        'receives', (select coalesce(jsonb_agg(jsonb_build_object('from', a.signed_on, 'to', v.ended_on)), '[]')
+                       from memberships m join services v on v.family_id = m.family_id and v.kind = 'needs-based'
+                       join agreements a on a.service_id = v.id
+                      where m.person_id = s.person and m.role = 'family_member'),
+        'supportedBy', (select coalesce(jsonb_agg(jsonb_build_object('person', k.person_id, 'from', a.began_on, 'to', a.ended_on)), '[]')
+                          from own_family o join assignments a on a.family_id = o.family_id
+                          join memberships k on k.id = a.membership_id
+                         where o.membership = s.membership and k.person_id in (select h.person from household h))
+      )), '[]') from specialist s))
+    into facts;
+  return facts;
+end $function$;
+alter function support_facts(uuid,date) owner to tugiring_system;
+grant execute on function support_facts(uuid,date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.supporters_of(family uuid, provider uuid)
  RETURNS uuid[]
  LANGUAGE sql
@@ -1124,7 +1233,8 @@ CREATE OR REPLACE FUNCTION tugiring.supporters_of(family uuid, provider uuid)
  SET search_path TO 'tugiring', 'pg_temp'
 AS $function$
   select coalesce(array_agg(distinct a.membership_id order by a.membership_id), '{}')
-    from assignments a where a.family_id = family and a.provider_id = provider and a.ended_on is null;
+    from assignments a
+   where a.family_id = family and a.provider_id = provider and a.ended_on is null and a.in_force;
 $function$;
 alter function supporters_of(uuid,uuid) owner to tugiring_owner;
 grant execute on function supporters_of(uuid,uuid) to tugiring_system;
@@ -1458,6 +1568,18 @@ end $function$;
 alter function take_mail(timestamp with time zone,interval) owner to tugiring_system;
 grant execute on function take_mail(timestamp with time zone,interval) to tugiring_door;
 
+CREATE OR REPLACE FUNCTION tugiring.take_provider_of_family()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  select f.provider_id into new.provider_id from families f where f.id = new.family_id for no key update;
+  return new;
+end $function$;
+alter function take_provider_of_family() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.take_readers_from_contact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1620,14 +1742,22 @@ create table assignments (
   reason text not null,
   reads_from date,
   provider_id uuid not null,
+  until_on date,
+  in_force boolean default true not null,
+  assigned_by uuid,
   constraint assignments_pkey PRIMARY KEY (id),
   constraint assignments_check CHECK (((ended_on IS NULL) OR (ended_on >= began_on))),
+  constraint assignments_check1 CHECK ((until_on >= began_on)),
+  constraint assignments_check2 CHECK (((until_on IS NULL) OR (reason = 'substitute'::text))),
   constraint assignments_reason_check CHECK ((reason = ANY (ARRAY['first'::text, 'family_wish'::text, 'substitute'::text, 'supporter_left'::text]))),
+  constraint assignments_assigned_by_fkey FOREIGN KEY (assigned_by) REFERENCES memberships(id),
   constraint assignments_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
   constraint assignments_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
   constraint assignments_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
 );
 comment on table assignments is 'TK 0.2: who supports the family, since when and why. reads_from: how far back the notes of those before were handed over; none where null.';
+comment on column assignments.until_on is 'The last day of a substitute who was asked for a time.';
+comment on column assignments.in_force is 'False until the first day of a substitute who is to begin later: until then they read nothing.';
 CREATE INDEX assignments_of_family ON tugiring.assignments USING btree (family_id);
 CREATE INDEX assignments_of_membership ON tugiring.assignments USING btree (membership_id);
 CREATE TRIGGER spread_assignments AFTER INSERT OR DELETE OR UPDATE ON assignments FOR EACH ROW EXECUTE FUNCTION spread_assignments();
@@ -1636,6 +1766,15 @@ alter table assignments enable row level security;
 alter table assignments force row level security;
 grant select on assignments to tugiring_app;
 grant select, insert, update, delete on assignments to tugiring_system;
+grant insert (id, family_id, membership_id, began_on, reason, reads_from, provider_id, until_on, in_force, assigned_by) on assignments to tugiring_app;
+grant update (ended_on) on assignments to tugiring_app;
+create policy assign_as_manager on assignments for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (assigned_by = ( SELECT acting_membership() AS acting_membership)) AND (EXISTS ( SELECT
+   FROM families f
+  WHERE ((f.id = assignments.family_id) AND (f.provider_id = assignments.provider_id))))));
+create policy end_as_manager on assignments for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
 create policy read_as_commissioner on assignments for select to tugiring_app
   using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
 create policy read_by_key on assignments for select to tugiring_app
@@ -2029,6 +2168,7 @@ CREATE TRIGGER settle_access BEFORE INSERT OR UPDATE OF provider_id, municipalit
 CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access();
 CREATE TRIGGER spread_access_to_documents AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access_to_documents();
 CREATE TRIGGER spread_unshared_access AFTER UPDATE OF provider_id, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_unshared_access();
+CREATE TRIGGER spread_wishes AFTER UPDATE OF provider_id ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id) EXECUTE FUNCTION spread_wishes();
 CREATE TRIGGER spread_work_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys, municipality_involved ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.municipality_involved IS DISTINCT FROM new.municipality_involved OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_work_access();
 alter table families enable row level security;
 alter table families force row level security;
@@ -3077,6 +3217,56 @@ create policy system on referrals for all to tugiring_system
   using (true)
   with check (true);
 
+create table role_exceptions (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  membership_id uuid not null,
+  provider_id uuid not null,
+  asked_by uuid not null,
+  asked_on date not null,
+  reason text not null,
+  answer text,
+  answered_by uuid,
+  answered_name text,
+  answered_on date,
+  answer_reason text default ''::text not null,
+  to_on date,
+  constraint role_exceptions_pkey PRIMARY KEY (id),
+  constraint role_exceptions_answer_check CHECK ((answer = ANY (ARRAY['approved'::text, 'refused'::text]))),
+  constraint role_exceptions_answer_reason_check CHECK ((length(answer_reason) <= 4000)),
+  constraint role_exceptions_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint role_exceptions_check1 CHECK (((to_on IS NULL) OR (to_on >= answered_on))),
+  constraint role_exceptions_reason_check CHECK (((reason <> ''::text) AND (length(reason) <= 4000))),
+  constraint role_exceptions_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES memberships(id),
+  constraint role_exceptions_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES memberships(id),
+  constraint role_exceptions_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint role_exceptions_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint role_exceptions_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table role_exceptions is 'TK 2.1.6.5: whether roles conflict in truth, as the commissioner answered; an approval holds from the answer to to_on.';
+CREATE INDEX role_exceptions_of_family ON tugiring.role_exceptions USING btree (family_id);
+CREATE INDEX role_exceptions_waiting ON tugiring.role_exceptions USING btree (asked_on) WHERE (answer IS NULL);
+alter table role_exceptions enable row level security;
+alter table role_exceptions force row level security;
+grant select on role_exceptions to tugiring_app;
+grant select, insert, update, delete on role_exceptions to tugiring_system;
+grant insert (id, family_id, membership_id, provider_id, asked_by, asked_on, reason) on role_exceptions to tugiring_app;
+grant update (answer, answered_by, answered_name, answered_on, answer_reason, to_on) on role_exceptions to tugiring_app;
+create policy answer_as_commissioner on role_exceptions for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (answer IS NULL)))
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy ask_as_manager on role_exceptions for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (asked_by = ( SELECT acting_membership() AS acting_membership)) AND (EXISTS ( SELECT
+   FROM families f
+  WHERE ((f.id = role_exceptions.family_id) AND (f.provider_id = role_exceptions.provider_id))))));
+create policy read_as_commissioner on role_exceptions for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on role_exceptions for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on role_exceptions for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table service_period_revisions (
   service_id uuid not null,
   version integer not null,
@@ -3266,6 +3456,82 @@ CASE
     ELSE NULL::uuid
 END]) && ( SELECT acting_keys() AS acting_keys))));
 create policy system on signatures for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table specialist_ties (
+  id uuid default gen_random_uuid() not null,
+  membership_id uuid not null,
+  provider_id uuid not null,
+  kind text not null,
+  ehak text,
+  identity_code text,
+  from_on date not null,
+  to_on date,
+  constraint specialist_ties_pkey PRIMARY KEY (id),
+  constraint specialist_ties_check CHECK (((kind = 'official'::text) = (ehak IS NOT NULL))),
+  constraint specialist_ties_check1 CHECK (((kind = 'household'::text) = (identity_code IS NOT NULL))),
+  constraint specialist_ties_check2 CHECK (((to_on IS NULL) OR (to_on >= from_on))),
+  constraint specialist_ties_ehak_check CHECK ((ehak ~ '^[0-9]{4}$'::text)),
+  constraint specialist_ties_identity_code_check CHECK ((identity_code ~ '^[0-9]{11}$'::text)),
+  constraint specialist_ties_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'household'::text]))),
+  constraint specialist_ties_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint specialist_ties_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table specialist_ties is 'TK 2.1.6.5-6: offices that a specialist holds in a municipality (for Tallinn, a city district), and who lives with them.';
+CREATE INDEX specialist_ties_of_provider ON tugiring.specialist_ties USING btree (provider_id, membership_id);
+alter table specialist_ties enable row level security;
+alter table specialist_ties force row level security;
+grant select, delete on specialist_ties to tugiring_app;
+grant select, insert, update, delete on specialist_ties to tugiring_system;
+grant insert (id, membership_id, provider_id, kind, ehak, identity_code, from_on, to_on) on specialist_ties to tugiring_app;
+create policy add_as_manager on specialist_ties for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_by_key on specialist_ties for select to tugiring_app
+  using ((ARRAY[provider_id, membership_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy remove_as_manager on specialist_ties for delete to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on specialist_ties for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table supporter_wishes (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  asked_on date not null,
+  wish text default ''::text not null,
+  closed_on date,
+  closed_by uuid,
+  answer text default ''::text not null,
+  provider_id uuid,
+  constraint supporter_wishes_pkey PRIMARY KEY (id),
+  constraint supporter_wishes_answer_check CHECK ((length(answer) <= 4000)),
+  constraint supporter_wishes_check CHECK (((closed_on IS NULL) = (closed_by IS NULL))),
+  constraint supporter_wishes_wish_check CHECK ((length(wish) <= 4000)),
+  constraint supporter_wishes_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint supporter_wishes_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES memberships(id),
+  constraint supporter_wishes_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table supporter_wishes is 'TK 2.1.5.7.8: a family asks for another supporter; read by the family and the provider''s managers, not by supporters.';
+CREATE INDEX supporter_wishes_of_family ON tugiring.supporter_wishes USING btree (family_id);
+CREATE INDEX supporter_wishes_open ON tugiring.supporter_wishes USING btree (provider_id) WHERE (closed_on IS NULL);
+CREATE TRIGGER provider_of_family BEFORE INSERT ON supporter_wishes FOR EACH ROW EXECUTE FUNCTION take_provider_of_family();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON supporter_wishes FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table supporter_wishes enable row level security;
+alter table supporter_wishes force row level security;
+grant select on supporter_wishes to tugiring_app;
+grant select, insert, update, delete on supporter_wishes to tugiring_system;
+grant insert (id, family_id, author_id, asked_on, wish) on supporter_wishes to tugiring_app;
+grant update (closed_on, closed_by, answer) on supporter_wishes to tugiring_app;
+create policy answer_as_manager on supporter_wishes for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (closed_on IS NULL)))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy ask_as_family on supporter_wishes for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_by_key on supporter_wishes for select to tugiring_app
+  using ((ARRAY[provider_id, family_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on supporter_wishes for all to tugiring_system
   using (true)
   with check (true);
 

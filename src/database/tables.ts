@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
+import type { AssigningTables } from './tables/assigning.ts';
 import type { MailTables } from './tables/mails.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 import type { PaperTables } from './tables/papers.ts';
@@ -34,7 +35,13 @@ export type ContactMode = 'home' | 'in-person' | 'phone' | 'video' | 'message';
 export type ContactOutcome = 'held' | 'attempted';
 export type ContactChange = 'logged' | 'edited' | 'withdrawn' | 'restored';
 
-export interface Tables extends PaperTables, NotificationTables, ReferralTables, WorkTables, MailTables {
+export interface Tables
+  extends AssigningTables,
+    PaperTables,
+    NotificationTables,
+    ReferralTables,
+    WorkTables,
+    MailTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';
@@ -217,6 +224,9 @@ export interface Tables extends PaperTables, NotificationTables, ReferralTables,
     reason: 'first' | 'family_wish' | 'substitute' | 'supporter_left';
     reads_from: CivilDate | null;
     provider_id: string;
+    until_on: Generated<CivilDate | null>;
+    in_force: Generated<boolean>;
+    assigned_by: string | null;
   };
   goals: FamilyAccess & {
     id: Generated<string>;

@@ -101,6 +101,16 @@ export const done = defineTexts({
     ru: 'Письма больше не отправляются.',
     en: 'No mails are sent any more.',
   },
+  'supporter-assigned': {
+    et: 'Peretoetaja on määratud ja näeb peret kohe.',
+    ru: 'Специалист назначен и сразу видит семью.',
+    en: 'The supporter is assigned and sees the family at once.',
+  },
+  'substitute-ended': {
+    et: 'Asendus on lõpetatud.',
+    ru: 'Замена закончена.',
+    en: 'The substitution is ended.',
+  },
   'session-closed': { et: 'Seanss on lõpetatud.', ru: 'Сеанс завершён.', en: 'The session has been ended.' },
   'signed-out': { et: 'Olete välja logitud.', ru: 'Вы вышли из системы.', en: 'You are signed out.' },
 });

@@ -98,7 +98,13 @@ export const familyTables = {
   },
 
   assignments: {
-    columns: { insert: [], update: [] },
+    columns: {
+      insert: [
+        ...['id', 'family_id', 'membership_id', 'began_on', 'reason', 'reads_from', 'provider_id'],
+        ...['until_on', 'in_force', 'assigned_by'],
+      ],
+      update: ['ended_on'],
+    },
     read: {
       formerSupporterOfFoster: ['formerSupporter', 'manager', 'commissioner', 'parent'],
       supporterOfFoster: ['supporter', 'manager', 'commissioner', 'parent'],
@@ -115,16 +121,41 @@ export const familyTables = {
         'movedParent',
       ],
     },
-    change: { set: `reads_from = '2000-01-01'` },
+    change: {
+      set: `ended_on = '2024-12-31'`,
+      by: {
+        formerSupporterOfFoster: ['manager'],
+        supporterOfFoster: ['manager'],
+        endedMembershipOfFoster: ['manager'],
+        newSupporterOfFoster: ['manager'],
+        newSupporterWithWordsOfFoster: ['manager'],
+        colleagueOfGuardian: ['manager'],
+        colleagueOfRefused: ['manager'],
+        formerSupporterOfMoved: ['manager'],
+        otherProvidersSupporterOfMoved: ['otherManager'],
+      },
+    },
     add: {
       toTheFamilyThatRefused: {
-        by: nobody,
+        by: ['manager'],
         row: (me, world) => ({
+          assigned_by: world.penName(me),
           family_id: world.id('families', 'refused'),
           membership_id: world.people.supporter.membershipId,
           provider_id: world.id('organisations', 'Tugipuu'),
           began_on: '2024-01-01',
           reason: me === 'manager' ? 'substitute' : 'first',
+        }),
+      },
+      toAnotherProvidersFamily: {
+        by: nobody,
+        row: (me, world) => ({
+          assigned_by: world.penName(me),
+          family_id: world.id('families', 'moved'),
+          membership_id: world.people.supporter.membershipId,
+          provider_id: world.id('organisations', 'Tugipuu'),
+          began_on: '2024-01-01',
+          reason: 'first',
         }),
       },
     },

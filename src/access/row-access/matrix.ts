@@ -1,4 +1,5 @@
 import { allowanceTables } from './allowance-tables.ts';
+import { assigningTables } from './assigning-tables.ts';
 import { contactTables } from './contact-tables.ts';
 import type { TableAccess } from './declaration.ts';
 import { familyTables } from './family-tables.ts';
@@ -21,6 +22,7 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...paperTables,
   ...planTables,
   ...noticeTables,
+  ...assigningTables,
   ...referralTables,
   ...allowanceTables,
   ...notificationTables,

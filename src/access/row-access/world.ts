@@ -1,6 +1,7 @@
 import type { FreshDatabase } from '../../database/template.ts';
 import { type ActorName, actorNames, type Person } from './cast.ts';
 import { type Key, Scribe, type TableName } from './scribe.ts';
+import { addAssigning } from './world-assigning.ts';
 import { addFamilies } from './world-families.ts';
 import { addNotifications } from './world-notifications.ts';
 import { addPeople } from './world-people.ts';
@@ -29,6 +30,7 @@ export async function buildWorld(database: FreshDatabase): Promise<World> {
   const scribe = new Scribe(database);
   await addFamilies(scribe, () => addPeople(scribe));
   await addReferrals(scribe);
+  await addAssigning(scribe);
   await scribe.add('allowances', 'somebodys', {
     bucket: 'rules',
     client: Buffer.alloc(32, 1),

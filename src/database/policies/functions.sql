@@ -8,7 +8,11 @@ grant execute on function
   municipality_recipients(uuid, boolean), whereabouts_recipients(uuid, boolean),
   acting(), acting_keys(), acting_person(), acting_membership(), acting_role(),
   -- Each asks itself that an officer of the commissioner acts.
-  new_case_number(integer), give_family(uuid, uuid), admit_parents(uuid, date)
+  new_case_number(integer), give_family(uuid, uuid), admit_parents(uuid, date),
+  -- Each asks itself that a manager of the family's provider acts.
+  hold_family(uuid), support_facts(uuid, date),
+  -- Does what was said of substitutes, whoever asks.
+  settle_substitutes(date)
   to tugiring_app;
 -- The one that believes what it is told, that the identity provider vouched for this person: for a login that can do
 -- nothing else, so that whoever runs SQL as the program cannot become somebody.

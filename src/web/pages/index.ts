@@ -1,6 +1,8 @@
 import type { AnyEndpoint, AnyFile, AnyPage } from '../registry/page.ts';
 import { accountPage } from './account/account-page.tsx';
 import { noRolePage } from './account/no-role-page.tsx';
+import { endSubstitutePage } from './assigning/end-substitute-page.ts';
+import { supportersPage } from './assigning/supporters-page.tsx';
 import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
 import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
@@ -57,6 +59,8 @@ export const pages: readonly AnyPage[] = [
   editGoalPage,
   planNotePage,
   formRowsPage,
+  supportersPage,
+  endSubstitutePage,
   referralsPage,
   newReferralPage,
   referralPage,

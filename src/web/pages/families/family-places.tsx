@@ -1,4 +1,5 @@
 import type { MembershipRole } from '../../../database/tables.ts';
+import { assigningTexts } from '../../../i18n/assigning.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { monthReportTexts } from '../../../i18n/month-report.ts';
 import { overviewTexts } from '../../../i18n/overviews.ts';
@@ -45,6 +46,11 @@ const places: readonly FamilyPlace[] = [
     ],
     label: (language) => overviewTexts[language].tab,
     ofMunicipality: true,
+  },
+  {
+    end: '/supporters',
+    roles: ['project_manager'],
+    label: (language) => assigningTexts[language].tab,
   },
   {
     end: '/month-report',

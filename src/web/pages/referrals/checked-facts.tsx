@@ -24,6 +24,7 @@ export function CheckedFacts(props: {
           key={possibility.family?.id ?? 'new'}
           possibility={possibility}
           content={checked.referral.current}
+          open={checked.referral.state === 'sent'}
           language={language}
         />
       ))}
@@ -44,10 +45,12 @@ export function CheckedFacts(props: {
 interface FactsProps {
   readonly possibility: Possibility;
   readonly content: ReferralContent;
+  /** It is still to be decided; afterwards the family is what the decision made of it. */
+  readonly open: boolean;
   readonly language: Language;
 }
 
-function Facts({ possibility, content, language }: FactsProps) {
+function Facts({ possibility, content, open, language }: FactsProps) {
   const t = checkTexts[language];
   const { family, start, isWaiting } = possibility;
   return (
@@ -68,24 +71,26 @@ function Facts({ possibility, content, language }: FactsProps) {
           </>
         )}
       </Card>
-      <Card title={t.rules}>
-        {isWaiting && <Notification language={language} tone="warning" title={t.waits} />}
-        <StartAnswer
-          kind={content.service}
-          decision={start.decision}
-          allowedBy={allowedBy[content.service]}
-          language={language}
-        />
-        {start.children.length > 1 && (
-          <ul>
-            {start.children.map(({ at, decision }) => (
-              <li key={at}>
-                {content.children[at]?.givenName}: {decision.allowed ? '✓' : decision.reasons.join(', ')}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Card>
+      {open && (
+        <Card title={t.rules}>
+          {isWaiting && <Notification language={language} tone="warning" title={t.waits} />}
+          <StartAnswer
+            kind={content.service}
+            decision={start.decision}
+            allowedBy={allowedBy[content.service]}
+            language={language}
+          />
+          {start.children.length > 1 && (
+            <ul>
+              {start.children.map(({ at, decision }) => (
+                <li key={at}>
+                  {content.children[at]?.givenName}: {decision.allowed ? '✓' : decision.reasons.join(', ')}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Card>
+      )}
       <Card title={t.had}>
         <Had possibility={possibility} language={language} />
         <Left possibility={possibility} language={language} />
@@ -94,7 +99,7 @@ function Facts({ possibility, content, language }: FactsProps) {
   );
 }
 
-function Had({ possibility, language }: Omit<FactsProps, 'content'>) {
+function Had({ possibility, language }: Pick<FactsProps, 'possibility' | 'language'>) {
   const t = checkTexts[language];
   if (possibility.had.length === 0) return <p>{t.hadNothing}</p>;
   return (
@@ -117,7 +122,7 @@ function Had({ possibility, language }: Omit<FactsProps, 'content'>) {
 }
 
 /** The volume that is left, as a sum that can be followed. */
-function Left({ possibility, language }: Omit<FactsProps, 'content'>) {
+function Left({ possibility, language }: Pick<FactsProps, 'possibility' | 'language'>) {
   const t = checkTexts[language];
   const { volume } = possibility.start;
   if (volume === null) return null;
