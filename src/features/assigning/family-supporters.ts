@@ -31,6 +31,7 @@ export interface FamilySupporters {
   readonly caseNumber: string;
   readonly county: string | null;
   readonly language: 'et' | 'ru';
+  readonly municipalityInvolved: boolean;
   readonly present: readonly PresentSupporter[];
   readonly candidates: readonly Candidate[];
   readonly wish: OpenWish | null;
@@ -50,6 +51,7 @@ export async function familySupporters(
   const family = await tx
     .selectFrom('families as f')
     .select(['f.id', 'f.name', 'f.case_number', 'f.county', 'f.language'])
+    .select('f.municipality_involved')
     .where('f.id', '=', familyId)
     .where(ownFamilies(actor, 'f'))
     .executeTakeFirst();
@@ -73,6 +75,7 @@ export async function familySupporters(
     caseNumber: family.case_number,
     county: family.county,
     language: family.language,
+    municipalityInvolved: family.municipality_involved,
     present,
     candidates,
     wish,
