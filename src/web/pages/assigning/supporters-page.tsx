@@ -91,7 +91,13 @@ function Supporters({ found, form, today, language, role }: Props) {
         ]}
       />
       <PageTitle title={t.title} eyebrow={`${found.familyName} · ${found.caseNumber}`} />
-      <FamilyPlaces familyId={found.familyId} role={role} current="/supporters" language={language} />
+      <FamilyPlaces
+        familyId={found.familyId}
+        role={role}
+        current="/supporters"
+        municipalityInvolved={found.municipalityInvolved}
+        language={language}
+      />
       <FormOpening language={language} form={form} say={sayAssigningProblem(language)} />
       {form.conflict !== null && (
         <Notification language={language} tone="warning" title={t.meanwhile} announce>
