@@ -111,6 +111,41 @@ export const done = defineTexts({
     ru: 'Замена закончена.',
     en: 'The substitution is ended.',
   },
+  'document-issued': {
+    et: 'Dokument on vormistatud ja ootab allkirju.',
+    ru: 'Документ оформлен и ждёт подписей.',
+    en: 'The document is issued and waits for signatures.',
+  },
+  'document-signed': {
+    et: 'Allkiri on antud. Dokument ootab veel teise poole allkirja.',
+    ru: 'Подпись поставлена. Документ ждёт подписи второй стороны.',
+    en: 'Signed. The document still waits for the other party.',
+  },
+  'document-final': {
+    et: 'Dokument on kõigi poolt allkirjastatud ja seda enam muuta ei saa.',
+    ru: 'Документ подписан всеми, изменить его больше нельзя.',
+    en: 'Everybody has signed; the document can no longer be changed.',
+  },
+  'document-sent': {
+    et: 'Dokument on omavalitsusele avatud.',
+    ru: 'Документ открыт самоуправлению.',
+    en: 'The document is open to the municipality.',
+  },
+  'document-withdrawn': {
+    et: 'Dokument on tagasi võetud.',
+    ru: 'Документ отозван.',
+    en: 'The document is taken back.',
+  },
+  'municipality-refused': {
+    et: 'Omavalitsust ei kaasata. Ta ei näe pere kohta enam midagi.',
+    ru: 'Самоуправление не привлекается и больше ничего о семье не видит.',
+    en: 'The municipality is not involved and no longer sees anything of the family.',
+  },
+  'municipality-involved': {
+    et: 'Omavalitsus on kaasatud. Varem saadetut ta ei näe, kuni see uuesti saadetakse.',
+    ru: 'Самоуправление привлечено. Отправленное ранее оно не увидит, пока это не отправят снова.',
+    en: 'The municipality is involved. It does not see what was sent before until that is sent anew.',
+  },
   'session-closed': { et: 'Seanss on lõpetatud.', ru: 'Сеанс завершён.', en: 'The session has been ended.' },
   'signed-out': { et: 'Olete välja logitud.', ru: 'Вы вышли из системы.', en: 'You are signed out.' },
 });

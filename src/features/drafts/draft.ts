@@ -22,6 +22,9 @@ export const draftForms = [
   'new-goal',
   'edit-goal',
   'plan-note',
+  'agreement',
+  'ending',
+  'new-child',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 

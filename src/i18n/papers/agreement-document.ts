@@ -201,23 +201,23 @@ export const familyDoes = defineTexts({
 /** TK 2.1.5.2: what is introduced at the start. */
 export const introducedWords = defineTexts({
   content: {
-    et: 'teenuse eesmärgid ja sisu',
+    et: 'teenuse eesmärke ja sisu',
     ru: 'о целях и содержании услуги',
     en: 'the goals and content of the service',
   },
   role: { et: 'peretoetaja rolli', ru: 'о роли специалиста', en: 'the support worker’s role' },
   documents: {
-    et: 'dokumendid, mida teenuse käigus täidetakse',
+    et: 'dokumente, mida teenuse käigus täidetakse',
     ru: 'о документах, которые заполняются в ходе услуги',
     en: 'the documents that are filled in',
   },
   signing: {
-    et: 'kuidas dokumente allkirjastatakse',
+    et: 'dokumentide allkirjastamist',
     ru: 'о том, как подписываются документы',
     en: 'how documents are signed',
   },
   sending: {
-    et: 'kellele dokumendid edastatakse',
+    et: 'seda, kellele dokumendid edastatakse',
     ru: 'о том, кому передаются документы',
     en: 'to whom documents go',
   },

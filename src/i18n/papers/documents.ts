@@ -195,9 +195,9 @@ export const documentTexts = defineTexts({
   takeBack: { et: 'Võta tagasi', ru: 'Отозвать', en: 'Take back' },
   takeBackTitle: { et: 'Dokumendi tagasivõtmine', ru: 'Отзыв документа', en: 'Taking a document back' },
   takeBackLead: {
-    et: 'Tagasi võetud dokumenti ei saa enam allkirjastada. See jääb nähtavaks ajaloona ja teie mustandisse jääb kirjutatu alles. Kui dokument lõpetas teenuse, läheb teenus edasi.',
-    ru: 'Отозванный документ больше нельзя подписать. Он останется в истории, а написанное сохранится в черновике. Если документ завершал услугу, услуга продолжится.',
-    en: 'A document that was taken back can no longer be signed. It stays visible as history. Where it ended a service, the service goes on.',
+    et: 'Tagasi võetud dokumenti ei saa enam allkirjastada. See jääb nähtavaks ajaloona ja uut vormistades saate kirjutatust edasi minna. Kui dokument lõpetas teenuse, läheb teenus edasi.',
+    ru: 'Отозванный документ больше нельзя подписать. Он останется в истории, и новый можно оформить на его основе. Если документ завершал услугу, услуга продолжится.',
+    en: 'A document that was taken back can no longer be signed. It stays visible as history, and you can go on from it in a new one. Where it ended a service, the service goes on.',
   },
   correct: { et: 'Paranda: vormista uus', ru: 'Исправить: оформить новый', en: 'Correct: issue a new one' },
   cancel: { et: 'Tagasi', ru: 'Назад', en: 'Back' },

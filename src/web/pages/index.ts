@@ -22,6 +22,7 @@ import { familyOverviewsPage } from './overviews/family-overviews-page.tsx';
 import { newOverviewPage } from './overviews/new-overview-page.tsx';
 import { overviewPage } from './overviews/overview-page.tsx';
 import { receivedOverviewsPage } from './overviews/received-overviews-page.tsx';
+import { paperFiles, paperPages } from './papers/index.ts';
 import { editGoalPage } from './plan/edit-goal-page.tsx';
 import { newGoalPage } from './plan/new-goal-page.tsx';
 import { planNotePage } from './plan/plan-note-page.tsx';
@@ -70,6 +71,7 @@ export const pages: readonly AnyPage[] = [
   newOverviewPage,
   overviewPage,
   receivedOverviewsPage,
+  ...paperPages,
   ...rulePages,
 ];
 
@@ -77,4 +79,4 @@ export const pages: readonly AnyPage[] = [
 export const endpoints: readonly AnyEndpoint[] = [saveDraftEndpoint];
 
 /** What people take along. */
-export const files: readonly AnyFile[] = [monthReportFile, dueFile];
+export const files: readonly AnyFile[] = [monthReportFile, dueFile, ...paperFiles];

@@ -3,6 +3,7 @@ import { assigningTexts } from '../../../i18n/assigning.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { monthReportTexts } from '../../../i18n/month-report.ts';
 import { overviewTexts } from '../../../i18n/overviews.ts';
+import { documentTexts } from '../../../i18n/papers/documents.ts';
 import { planTexts } from '../../../i18n/plan.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Tabs } from '../../ui/index.ts';
@@ -34,6 +35,17 @@ const places: readonly FamilyPlace[] = [
     end: '/plan',
     roles: ['family_supporter', 'project_manager', 'family_member'],
     label: (language) => planTexts[language].tab,
+  },
+  {
+    end: '/documents',
+    roles: [
+      'family_supporter',
+      'project_manager',
+      'child_protection_worker',
+      'commissioner_officer',
+      'family_member',
+    ],
+    label: (language) => documentTexts[language].title,
   },
   {
     end: '/overviews',
