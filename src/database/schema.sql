@@ -2708,6 +2708,9 @@ CASE record
     WHEN 'referrals'::text THEN (EXISTS ( SELECT
        FROM referrals r
       WHERE (r.id = notifications.record_id)))
+    WHEN 'documents'::text THEN (EXISTS ( SELECT
+       FROM documents r
+      WHERE (r.id = notifications.record_id)))
     ELSE (record IS NULL)
 END));
 create policy system on notifications for all to tugiring_system

@@ -23,6 +23,7 @@ import { Newest } from '../platform/newest.ts';
 import { claimPort, explainListenFailure } from '../platform/port.ts';
 import { projectFolder } from '../platform/project-folder.ts';
 import { keptSealKey } from '../platform/seal-key.ts';
+import type { CivilDate } from '../rules/index.ts';
 import { addRulesApi } from './api/rules-api.ts';
 import { endpoints, files, pages } from './pages/index.ts';
 import { frontPage } from './pages/public/front-page.tsx';
@@ -164,11 +165,24 @@ async function prepare(environment: Environment, opened: OpenedDatabase, clock: 
     if (ran.length > 0) sayProgress(`Brought the database to its present form (${ran.length} steps)`);
     if (environment.mode === 'demo') {
       const { seedDemo } = await import('../database/demo/seed.ts');
-      await seedDemo(ownerUrl, { today: clock.today(), scale: environment.scale, log: sayProgress });
+      const { counts } = await seedDemo(ownerUrl, {
+        today: clock.today(),
+        scale: environment.scale,
+        log: sayProgress,
+      });
+      if (counts.families > 0) await issueDemoPapers(ownerUrl, clock.today());
     }
   }
   await checkRuntimeRole(database);
   await checkDoorRole(door);
+}
+
+async function issueDemoPapers(ownerUrl: string, today: CivilDate): Promise<void> {
+  const { cast } = await import('../database/demo/cast/cast.ts');
+  const { issueDemoDocuments } = await import('../features/papers/demo/demo-documents.ts');
+  const names = Object.values(cast).map(({ givenName, familyName }) => `${givenName} ${familyName}`);
+  const issued = await issueDemoDocuments(ownerUrl, names, today);
+  sayProgress(`demo data: ${issued} agreements as documents`);
 }
 
 async function assemble(

@@ -11,6 +11,7 @@ create policy read_addressed on notifications for select to tugiring_app
                when 'agreements' then exists (select from agreements r where r.id = notifications.record_id)
                when 'overviews' then exists (select from overviews r where r.id = notifications.record_id)
                when 'referrals' then exists (select from referrals r where r.id = notifications.record_id)
+               when 'documents' then exists (select from documents r where r.id = notifications.record_id)
                else record is null
              end);
 set local role tugiring_system;

@@ -3,7 +3,14 @@
  * table. Each stands in the row policy (src/database/policies/notifications.sql) too, which shows a notification only
  * to whoever may read that record.
  */
-export const notifiableRecords = ['families', 'contacts', 'agreements', 'overviews', 'referrals'] as const;
+export const notifiableRecords = [
+  'families',
+  'contacts',
+  'agreements',
+  'overviews',
+  'referrals',
+  'documents',
+] as const;
 
 const withId = /^.*\/([a-z-]+)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 

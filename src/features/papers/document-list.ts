@@ -25,6 +25,9 @@ export interface IssuedDocumentRow {
   readonly state: DocumentState;
   readonly issuedOn: CivilDate;
   readonly issuedBy: string;
+  /** The membership of whoever issued it. */
+  readonly issuerId: string;
+  readonly providerId: string | null;
   readonly finalOn: CivilDate | null;
   /** In hexadecimal, of the PDF. */
   readonly sha256: string;
@@ -114,7 +117,7 @@ async function issuedDocuments(
     .leftJoin('memberships as m', 'm.id', 'd.issued_by')
     .select(['d.id', 'd.family_id', 'd.service_id', 'd.kind', 'd.language', 'd.state', 'd.issued_on'])
     .select(['d.final_on', 'd.signers', 'd.pdf_sha256', 'd.to_municipality_on', 'd.to_commissioner_on'])
-    .select(['d.supersedes', 'c.given_name', 'm.display_name'])
+    .select(['d.supersedes', 'd.issued_by', 'd.provider_id', 'c.given_name', 'm.display_name'])
     .orderBy('d.issued_on', 'desc')
     .orderBy('d.id');
   if (of.familyId !== undefined) asked = asked.where('d.family_id', '=', of.familyId);
@@ -141,6 +144,8 @@ async function issuedDocuments(
       state: row.state,
       issuedOn: row.issued_on,
       issuedBy: row.display_name ?? '',
+      issuerId: row.issued_by,
+      providerId: row.provider_id,
       finalOn: row.final_on,
       sha256: row.pdf_sha256.toString('hex'),
       signatures: own.map((one) => ({

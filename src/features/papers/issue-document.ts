@@ -6,6 +6,7 @@ import { pdfType, renderPdf } from '../../documents/render/pdf.ts';
 import { type SealedFile, sealFile } from '../../platform/sealed-file.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { SupporterActor } from '../acting.ts';
+import { tellWaiting } from './tell.ts';
 
 /** What is issued: its data, in a language that the family reads. */
 export interface Issue<K extends IssuedKind = IssuedKind> {
@@ -107,5 +108,7 @@ export async function issueDocument<K extends IssuedKind>(
     .insertInto('files')
     .values([file('pdf', pdfType, made.pdf), file('docx', docxType, made.docx)])
     .execute();
+  const waits = asked.signers.includes('family_member');
+  if (waits) await tellWaiting(tx, { id, ...asked }, { family: asked.familyId });
   return { id, sha256: made.pdf.sha256.toString('hex') };
 }

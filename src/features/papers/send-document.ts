@@ -4,13 +4,14 @@ import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import { type IssuedDocumentRow, issuedDocument } from './document-list.ts';
 import { mayKeepPapers } from './roles.ts';
+import { tellSent } from './tell.ts';
 
 /** A document before it is sent: what it is, and who would read it. */
 export interface Sending {
   readonly document: IssuedDocumentRow;
   readonly familyName: string;
   /** The family's own municipality; null where there is none to send it to (TK 2.1.3.6.4). */
-  readonly municipality: string | null;
+  readonly municipality: { readonly id: string; readonly name: string } | null;
 }
 
 /** What can be sent, and to whom; null where the actor may not, or there is no such document that waits to be sent. */
@@ -26,13 +27,18 @@ export async function sendingOf(
     tx
       .selectFrom('families as f')
       .leftJoin('organisations as o', 'o.id', 'f.municipality_key')
-      .select(['f.name', 'o.name as municipality'])
+      .select(['f.name', 'o.id as office', 'o.name as municipality'])
       .where('f.id', '=', familyId)
       .executeTakeFirst(),
   ]);
   if (document === null || document.familyId !== familyId || family === undefined) return null;
   if (document.state !== 'final' || document.toMunicipalityOn !== null) return null;
-  return { document, familyName: family.name, municipality: family.municipality };
+  const { office, municipality } = family;
+  return {
+    document,
+    familyName: family.name,
+    municipality: office === null || municipality === null ? null : { id: office, name: municipality },
+  };
 }
 
 /**
@@ -42,12 +48,15 @@ export async function sendingOf(
  */
 export async function sendToMunicipality(
   tx: ActorTransaction,
-  documentId: string,
+  { document, municipality }: Pick<Sending, 'document' | 'municipality'>,
   today: CivilDate,
 ): Promise<boolean> {
+  if (municipality === null) return false;
   const { rows } = await sql<{ sent: boolean }>`
-    select send_document(${documentId}::uuid, 'municipality', ${today}::date) as sent`.execute(tx);
-  return rows[0]?.sent ?? false;
+    select send_document(${document.id}::uuid, 'municipality', ${today}::date) as sent`.execute(tx);
+  const sent = rows[0]?.sent ?? false;
+  if (sent) await tellSent(tx, document, municipality.id);
+  return sent;
 }
 
 /** Takes back a document that not everyone has signed; a service that it ended goes on. */

@@ -1,4 +1,5 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
+import type { SignerRole } from '../../database/tables/papers.ts';
 import { sealFile } from '../../platform/sealed-file.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import { confirmsInSession } from '../../signing/in-session.ts';
@@ -6,6 +7,7 @@ import { readUpload } from '../../signing/uploaded.ts';
 import type { ActingActor } from '../acting.ts';
 import { type IssuedDocumentRow, issuedDocument } from './document-list.ts';
 import { mayKeepPapers, signerRoleOf } from './roles.ts';
+import { tellFinal, tellWaiting } from './tell.ts';
 
 export type SignOutcome =
   | { readonly kind: 'signed'; readonly document: IssuedDocumentRow; readonly isFinal: boolean }
@@ -58,7 +60,7 @@ export async function signInSession(
       sha256: Buffer.from(document.sha256, 'hex'),
     })
     .execute();
-  return { kind: 'signed', document, isFinal: document.awaited.length === 1 };
+  return signed(tx, document, [role]);
 }
 
 /** What people signed elsewhere, brought in by the supporter or the provider's manager: a container or a scan. */
@@ -118,7 +120,22 @@ export async function bringInSigned(
       })
       .execute();
   }
-  return { kind: 'signed', document, isFinal: roles.length === document.awaited.length };
+  return signed(tx, document, roles);
+}
+
+/** Tells whoever is waited for, or everybody that nobody is any more. */
+async function signed(
+  tx: ActorTransaction,
+  document: IssuedDocumentRow,
+  roles: readonly SignerRole[],
+): Promise<SignOutcome> {
+  const rest = document.awaited.filter((role) => !roles.includes(role));
+  if (rest.includes('family_member')) await tellWaiting(tx, document, { family: document.familyId });
+  if (rest.includes('family_supporter')) await tellWaiting(tx, document, { membership: document.issuerId });
+  if (rest.length === 0) {
+    await tellFinal(tx, document, { issuedBy: document.issuerId, provider: document.providerId });
+  }
+  return { kind: 'signed', document, isFinal: rest.length === 0 };
 }
 
 async function documentFor(

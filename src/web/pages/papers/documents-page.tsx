@@ -64,7 +64,13 @@ function Documents({ data, role, language }: Props): ReactElement {
         />
       )}
       <PageTitle title={t.title} eyebrow={data.familyName} lead={t.lead} />
-      <FamilyPlaces familyId={data.familyId} role={role} current="/documents" language={language} />
+      <FamilyPlaces
+        familyId={data.familyId}
+        role={role}
+        current="/documents"
+        language={language}
+        municipalityInvolved={data.municipalityInvolved}
+      />
       {role === 'family_supporter' && <ToMake data={data} language={language} />}
       {data.documents.length === 0 && (
         <EmptyState title={t.emptyTitle} icon="document">

@@ -38,7 +38,7 @@ export const sendDocumentPage = definePage({
     async act({ tx, actor, params, today }) {
       const sending = await sendingOf(tx, actor, params.document, params.id);
       if (sending === null) return { kind: 'nothing-there' };
-      const sent = await sendToMunicipality(tx, params.document, today);
+      const sent = await sendToMunicipality(tx, sending, today);
       if (!sent) return { kind: 'problems', problems: [{ code: 'nothing-sent' }] };
       return { kind: 'done', to: documentHref(sending.document), tell: 'document-sent' };
     },
@@ -68,7 +68,7 @@ function SendForm(props: { data: Sending; form: FormState; language: Language })
       ) : (
         <Card title={t.recipients}>
           <p>
-            <strong>{t.recipient(municipality)}</strong>
+            <strong>{t.recipient(municipality.name)}</strong>
           </p>
           <p>{t.sendWhat}</p>
           {clause !== null && <p className="quiet">{t.sendFulfils(clause)}</p>}
