@@ -4,6 +4,7 @@ import { whileUnreadable } from './database.ts';
 import { choosePerson } from './sign-in.ts';
 import { dueStates } from './states/due.ts';
 import { overviewStates } from './states/overviews.ts';
+import { paperStates } from './states/papers.ts';
 import { planStates } from './states/plan.ts';
 import { assigningStates, referralStates } from './states/referrals.ts';
 import { ownFamily, postBeside, type State, supporter } from './states/state.ts';
@@ -224,6 +225,7 @@ export const states: readonly State[] = [
   ...dueStates,
   ...referralStates,
   ...assigningStates,
+  ...paperStates,
 ];
 
 export async function inLanguage(page: Page, language: Language): Promise<void> {

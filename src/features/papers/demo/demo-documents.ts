@@ -40,7 +40,7 @@ interface Signed {
 }
 
 /** Those of the supporters whom the demonstration offers to be, so that their families' papers are there to be read. */
-const agreements = (supporters: readonly string[]): RawBuilder<Signed> => sql<Signed>`
+const agreements = (cast: readonly string[]): RawBuilder<Signed> => sql<Signed>`
   select s.family_id, s.id as service_id, s.kind, s.edition, a.signed_on, a.to_municipality_on as sent_on,
          a.purpose, a.family_part, a.supporter_part, s.referral_accepted_on,
          f.name as family_name, f.kind as family_kind, f.language, f.case_number, f.municipality_involved as involved,
@@ -55,10 +55,11 @@ const agreements = (supporters: readonly string[]): RawBuilder<Signed> => sql<Si
             from goals g where g.service_id = s.id and g.source <> 'added') as goals
     from agreements a join services s on s.id = a.service_id join families f on f.id = s.family_id
     join organisations o on o.id = s.provider_id
-    join lateral (select * from memberships pp where pp.family_id = f.id order by pp.display_name limit 1) p on true
+    join lateral (select * from memberships pp where pp.family_id = f.id 
+                   order by (pp.display_name = any (${[...cast]})) desc, pp.display_name limit 1) p on true
     join lateral (select mm.* from assignments x join memberships mm on mm.id = x.membership_id
                    where x.family_id = f.id and x.ended_on is null and x.provider_id = s.provider_id
-                   order by x.began_on, x.id limit 1) m on m.display_name = any (${[...supporters]})
+                   order by x.began_on, x.id limit 1) m on m.display_name = any (${[...cast]})
    where s.ended_on is null order by f.case_number, s.id`;
 
 /**
@@ -170,19 +171,14 @@ async function sign(
   { pdf }: PreparedDocument,
   role: 'family_supporter' | 'family_member',
 ): Promise<void> {
-  await tx
-    .insertInto('signatures')
-    .values({
-      document_id: documentId,
-      family_id: signed.family_id,
-      role,
-      name: role === 'family_supporter' ? signed.supporter : signed.parent,
-      membership_id: role === 'family_supporter' ? signed.supporter_id : signed.parent_id,
-      way: 'session',
-      signed_on: signed.signed_on,
-      sha256: pdf.sha256,
-    })
-    .execute();
+  const [name, membership] =
+    role === 'family_supporter' ? [signed.supporter, signed.supporter_id] : [signed.parent, signed.parent_id];
+  // The moment is the database's own for everybody else.
+  await sql`insert into signatures (document_id, family_id, role, name, membership_id, way, signed_on, signed_at, sha256)
+    values (${documentId}, ${signed.family_id}, ${role}, ${name}, ${membership}, 'session', ${signed.signed_on},
+            (${signed.signed_on}::date + time '15:20') at time zone 'Europe/Tallinn', ${pdf.sha256})`.execute(
+    tx,
+  );
 }
 
 async function dataOf(tx: System, signed: Signed, on: CivilDate): Promise<Agreement> {

@@ -10,6 +10,7 @@ import { families as familyTexts } from '../../../i18n/families.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
+import { involvementTexts } from '../../../i18n/papers/involvement.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage } from '../../registry/page.ts';
 import { Breadcrumb, ButtonRow, Card, EmptyState, LinkButton, PageTitle, Status } from '../../ui/index.ts';
@@ -72,6 +73,11 @@ function Documents({ data, role, language }: Props): ReactElement {
         municipalityInvolved={data.municipalityInvolved}
       />
       {role === 'family_supporter' && <ToMake data={data} language={language} />}
+      {data.kind === 'adoptive' && (role === 'family_supporter' || role === 'family_member') && (
+        <p>
+          <a href={`/families/${data.familyId}/municipality`}>{involvementTexts[language].title}</a>
+        </p>
+      )}
       {data.documents.length === 0 && (
         <EmptyState title={t.emptyTitle} icon="document">
           {role === 'child_protection_worker' || role === 'commissioner_officer'
