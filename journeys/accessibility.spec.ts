@@ -92,6 +92,8 @@ test('every page of the program is among those that were looked at', () => {
     '/drafts/:form/:subject/rows',
     '/families/:id/supporters/:assignment/end',
     '/due/export/:format',
+    '/import/:id/failed',
+    '/import/template/:format',
     '/families/:id/month-report/:month',
     '/ui',
   ];

@@ -12,6 +12,17 @@ async function unconfirmed(page: Page): Promise<void> {
   await page.goto('/account/mail?code=wrong');
 }
 
+/** A list of one row, which lacks most of what it needs. */
+async function listInHand(page: Page): Promise<void> {
+  await page.goto('/import');
+  const buffer = Buffer.from(
+    'Pere liik;Vanema eesnimi;Vanema perekonnanimi;Vanema isikukood\npere;Mari;Vale;1\n',
+  );
+  await page.locator('input[type="file"]').setInputFiles({ name: 'pered.csv', mimeType: 'text/csv', buffer });
+  await page.locator('form[enctype="multipart/form-data"] button').click();
+  await page.waitForURL(/\/import\/.+/);
+}
+
 /** What waits, and what is due. */
 export const dueStates: readonly State[] = [
   { name: 'what waits', who: 'Leelo Kasesalu', pages: ['/notifications'], begin: at('/notifications') },
@@ -28,6 +39,8 @@ export const dueStates: readonly State[] = [
     begin: at('/due?view=list&group=supporter'),
   },
   { name: 'nothing fits the filters', who: manager, pages: [], begin: at('/due?view=list&clause=x') },
+  { name: 'taking in a list', who: manager, pages: ['/import'], begin: at('/import') },
+  { name: 'a list with something wrong', who: manager, pages: ['/import/:id'], begin: listInHand },
   { name: 'what runs out', who: manager, pages: [], begin: at('/due?view=ending') },
   {
     name: 'what is due to all providers',

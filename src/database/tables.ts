@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
 import type { AssigningTables } from './tables/assigning.ts';
+import type { ImportTables } from './tables/imports.ts';
 import type { MailTables } from './tables/mails.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 import type { PaperTables } from './tables/papers.ts';
@@ -41,7 +42,8 @@ export interface Tables
     NotificationTables,
     ReferralTables,
     WorkTables,
-    MailTables {
+    MailTables,
+    ImportTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';

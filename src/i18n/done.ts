@@ -146,6 +146,26 @@ export const done = defineTexts({
     ru: 'Самоуправление привлечено. Отправленное ранее оно не увидит, пока это не отправят снова.',
     en: 'The municipality is involved. It does not see what was sent before until that is sent anew.',
   },
+  'import-saved': {
+    et: 'Parandused on salvestatud.',
+    ru: 'Исправления сохранены.',
+    en: 'The corrections are saved.',
+  },
+  'import-taken': {
+    et: 'Korras read on sisse toodud. Vigased jäid siia.',
+    ru: 'Строки без ошибок загружены. Остальные остались здесь.',
+    en: 'The rows that were right are taken in. The others stay here.',
+  },
+  'import-done': {
+    et: 'Kogu nimekiri on sisse toodud.',
+    ru: 'Весь список загружен.',
+    en: 'The whole list is taken in.',
+  },
+  'import-discarded': {
+    et: 'Nimekiri on ära visatud.',
+    ru: 'Список удалён.',
+    en: 'The list is thrown away.',
+  },
   'session-closed': { et: 'Seanss on lõpetatud.', ru: 'Сеанс завершён.', en: 'The session has been ended.' },
   'signed-out': { et: 'Olete välja logitud.', ru: 'Вы вышли из системы.', en: 'You are signed out.' },
 });

@@ -4,6 +4,7 @@ import { contactTables } from './contact-tables.ts';
 import type { TableAccess } from './declaration.ts';
 import { familyTables } from './family-tables.ts';
 import { identityTables } from './identity-tables.ts';
+import { importTables } from './import-tables.ts';
 import { mailTables } from './mail-tables.ts';
 import { noticeTables } from './notice-tables.ts';
 import { notificationTables } from './notification-tables.ts';
@@ -27,5 +28,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...allowanceTables,
   ...notificationTables,
   ...mailTables,
+  ...importTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

@@ -22,6 +22,13 @@ export async function addNotifications(scribe: Scribe): Promise<void> {
       due_at: '2100-01-01',
     });
   }
+  await scribe.add('imports', 'ofTugipuu', {
+    provider_id: scribe.id('organisations', provider),
+    membership_id: scribe.id('memberships', 'manager'),
+    name: 'pered.xlsx',
+    rows: '[]',
+    made_at: '2025-01-01',
+  });
   const family = (name: string) => `/families/${scribe.id('families', name)}`;
   const worker = 'child_protection_worker';
   await add('forSupporter', ['memberships', 'supporter'], null, family('foster'));

@@ -215,6 +215,7 @@ describe('functions', () => {
       'enter',
       'give_family',
       'hold_family',
+      'import_family',
       'involve_municipality',
       'keep_mail_settings',
       'municipality_recipients',

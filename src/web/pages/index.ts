@@ -13,6 +13,9 @@ import { duePage } from './due/due-page.tsx';
 import { familiesPage } from './families/families-page.tsx';
 import { familyPage } from './families/family-page.tsx';
 import { galleryPage } from './gallery/gallery-route.tsx';
+import { failedRowsFile, importTemplateFile } from './import/import-files.ts';
+import { importPage } from './import/import-page.tsx';
+import { importListPage } from './import/list-page.tsx';
 import { demoMailsPage } from './mail/demo-mails-page.tsx';
 import { mailSettingsPage } from './mail/mail-settings-page.tsx';
 import { monthReportFile } from './month-report/month-report-file.ts';
@@ -48,6 +51,8 @@ export const pages: readonly AnyPage[] = [
   notificationsPage,
   todayPage,
   duePage,
+  importPage,
+  importListPage,
   familiesPage,
   familyPage,
   monthReportPage,
@@ -79,4 +84,10 @@ export const pages: readonly AnyPage[] = [
 export const endpoints: readonly AnyEndpoint[] = [saveDraftEndpoint];
 
 /** What people take along. */
-export const files: readonly AnyFile[] = [monthReportFile, dueFile, ...paperFiles];
+export const files: readonly AnyFile[] = [
+  monthReportFile,
+  dueFile,
+  importTemplateFile,
+  failedRowsFile,
+  ...paperFiles,
+];

@@ -9,6 +9,7 @@ import {
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
+import { importTexts } from '../../../i18n/importing.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { definePage, type RoleActor } from '../../registry/page.ts';
@@ -99,7 +100,17 @@ function Families({ found, asked, title, today, language, actor }: FamiliesProps
   const filtered = (asked.q ?? '') !== '' || asked.kind != null || asked.service != null;
   return (
     <>
-      <PageTitle title={title} lead={t.found(found.total)} />
+      <PageTitle
+        title={title}
+        lead={t.found(found.total)}
+        actions={
+          actor.role === 'project_manager' && (
+            <LinkButton href="/import" icon="upload">
+              {importTexts[language].title}
+            </LinkButton>
+          )
+        }
+      />
       <FilterBar
         action="/families"
         language={language}
