@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Actor } from './as-actor.ts';
+import type { Actor, ActorTransaction } from './as-actor.ts';
 
 /** One of these ids: one statement whatever their number, so that it stays prepared. */
 export const anyOf = (ids: readonly string[]): RawBuilder<string> => sql`any(${[...ids]}::uuid[])`;
@@ -31,6 +31,17 @@ export function ownFamilies(actor: Actor, table: string): RawBuilder<SqlBool> {
 
 /** One of these texts, likewise. */
 export const anyText = (texts: readonly string[]): RawBuilder<string> => sql`any(${[...texts]}::text[])`;
+/** Whether the family is among those whose pages the actor may open, as the queries themselves say it. */
+export async function isOwnFamily(tx: ActorTransaction, actor: Actor, familyId: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('families as f')
+    .select('f.id')
+    .where('f.id', '=', familyId)
+    .where(ownFamilies(actor, 'f'))
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** The keys with which the actor opens rows, as the database reckons them itself from the session (acting_keys). */
 export function keysOf(actor: Actor): readonly string[] {
   const key =

@@ -14,7 +14,7 @@ const ownWords: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 /** Public, or of the person alone who signs in: no family is in it. */
 const unmarked: readonly TableName[] = ['organisations', 'people', 'sessions', 'allowances'];
 
-export const markOf = (table: string, row: string): string => `◆${table} ${row}◆`;
+export const markOf = (table: string, row: string): string => `◆${table}.${row}◆`;
 export const marks = /◆[^◆]+◆/g;
 
 /** A column that takes certain words only, or texts of a certain form. */
@@ -25,28 +25,45 @@ function unlessOfItsOwnWords(error: { code?: string }): void {
   if (error.code !== CHECK_VIOLATION && error.code !== FOREIGN_KEY_VIOLATION) throw error;
 }
 
+/** Fields of stored forms and documents that hold what people wrote. */
+const written =
+  /^(body|nextStep|casePlan|goals|problems|earlier|address|givenName|familyName|course|progress|difficulties|purpose|activities|reason|title|text|needs|recommendations|familyPart|supporterPart)$/;
+
+/** A stored form with the mark in everything that somebody wrote. */
+function markedIn(value: unknown, mark: string, name = ''): unknown {
+  if (typeof value === 'string') return written.test(name) && value !== '' ? value + mark : value;
+  if (Array.isArray(value)) return value.map((one) => markedIn(one, mark, name));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([inner, one]) => [inner, markedIn(one, mark, inner)]));
+}
+
 /**
  * Writes into every free text of every row of the world a mark that says which row it is: wherever a mark turns up,
  * that row was read. Past triggers and policies, as nobody in the program could.
  */
 export async function markWorld(database: FreshDatabase, world: World): Promise<void> {
-  const columns = await database.asSystem<{ table_name: string; column_name: string }>(
-    `select table_name, column_name from information_schema.columns
-      where table_schema = 'tugiring' and data_type = 'text' and is_generated = 'NEVER'`,
+  const columns = await database.asSystem<{ table_name: TableName; column_name: string; data_type: string }>(
+    `select table_name, column_name, data_type from information_schema.columns
+      where table_schema = 'tugiring' and data_type in ('text', 'jsonb') and is_generated = 'NEVER'`,
   );
   const client = await database.truth.connect();
   try {
     await client.query('set search_path = tugiring; set session_replication_role = replica');
     for (const [table, rows] of Object.entries(world.rows) as [TableName, World['rows'][TableName]][]) {
       if (unmarked.includes(table)) continue;
-      for (const { column_name: column } of columns.filter(({ table_name }) => table_name === table)) {
+      for (const { column_name: column, data_type } of columns.filter((one) => one.table_name === table)) {
         if (ownWords[table]?.includes(column)) continue;
         for (const [row, key] of Object.entries(rows)) {
-          await client
-            .query(`update ${table} set ${column} = ${column} || $1 where ${where(key)}`, [
-              markOf(table, row),
-            ])
-            .catch(unlessOfItsOwnWords);
+          const mark = markOf(table, row);
+          if (data_type === 'text') {
+            const marking = `update ${table} set ${column} = ${column} || $1 where ${where(key)}`;
+            await client.query(marking, [mark]).catch(unlessOfItsOwnWords);
+          } else {
+            const found = await client.query(`select ${column} as value from ${table} where ${where(key)}`);
+            if (found.rows[0]?.value === null) continue;
+            const marked = JSON.stringify(markedIn(found.rows[0]?.value, mark));
+            await client.query(`update ${table} set ${column} = $1 where ${where(key)}`, [marked]);
+          }
         }
       }
     }

@@ -39,7 +39,7 @@ export async function addReferrals(scribe: Scribe): Promise<void> {
       service_id: scribe.id('services', service),
       family_id: scribe.id('families', family),
       referral_id: scribe.id('referrals', family === 'refused' ? 'ofRefused' : 'ofInvolved'),
-      content: {},
+      content: handover,
     });
   }
   for (const family of ['foster', 'refused'] as const) {
@@ -60,6 +60,35 @@ async function addReferral(scribe: Scribe, name: string, author: ActorName, of: 
     version: 1,
     author_id,
     sent_on: '2024-11-01',
-    content: {},
+    content: contentOf(name, of.service === 'adaptation' ? 'adaptation' : 'needs-based'),
   });
 }
+
+const worker = { name: 'Tiiu Näide', phone: '', email: 'tiiu@naide.ee' };
+const need = {
+  casePlan: 'Juhtumiplaan 12',
+  goals: ['Käib koolis'],
+  topics: [1],
+  problems: 'Õhtud on rahutud',
+  earlier: '',
+  worker,
+};
+
+/** A referral as its form has it. */
+const contentOf = (name: string, service: 'adaptation' | 'needs-based') => ({
+  ...need,
+  service,
+  kind: 'foster',
+  language: 'et',
+  address: 'Pikk 1',
+  residence: '0101',
+  phone: '',
+  email: '',
+  parents: [{ givenName: name, familyName: 'Näide', code: '48001010031' }],
+  children: [
+    { givenName: name, familyName: 'Laps', code: '61501010014', arrivedOn: '2023-05-01', expectedOn: null },
+  ],
+  wishedProviderId: null,
+});
+
+const handover = { ...need, referredBy: 'involved' };

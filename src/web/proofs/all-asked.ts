@@ -17,6 +17,8 @@ export interface Address {
 const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   'families/:id': 'families',
   'contacts/:id': 'contacts',
+  'overviews/:id': 'overviews',
+  'referrals/:id': 'referrals',
   'goals/:id': 'goals',
   'notes/:service': 'services',
   'drafts/:form': ['new-contact', 'edit-contact'],

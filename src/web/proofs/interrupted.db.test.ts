@@ -4,8 +4,10 @@ import { tables } from '../../access/row-access/matrix.ts';
 import { buildWorld, type World } from '../../access/row-access/world.ts';
 import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { type BreakingDatabase, breaking } from '../testing/breaking-database.ts';
-import { everything, type OpenedProgram, openProgram } from '../testing/open-program.ts';
-import { commands } from './commands.ts';
+import { formsIn, untouched } from '../testing/forms.ts';
+import { type Asked, everything, type OpenedProgram, openProgram } from '../testing/open-program.ts';
+import type { Command } from './commands/command.ts';
+import { commands } from './commands/index.ts';
 
 let fresh: FreshDatabase;
 let world: World;
@@ -43,14 +45,7 @@ describe('A command whose database goes away in the middle leaves nothing half d
   });
 
   test.each(commands.map((command) => [command.pattern, command] as const))('%s', async (_, command) => {
-    const path = command.path(world);
-    const asked = {
-      method: 'POST' as const,
-      path,
-      secret: world.people[command.by].secret,
-      ...(command.form === undefined ? {} : { form: command.form(world) }),
-      ...(command.json === undefined ? {} : { json: command.json(world) }),
-    };
+    const asked = await sentBy(command);
     const before = await state();
     let k = 1;
     for (; k <= mostStatements; k += 1) {
@@ -81,3 +76,15 @@ const said = ({ body }: { readonly body: string }): string =>
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .slice(0, 600);
+
+/** The page's own form as its reader sends it, filled in. */
+async function sentBy(command: Command): Promise<Asked> {
+  const path = command.path(world);
+  const { secret } = world.people[command.by];
+  if (command.fill === null) return { method: 'POST', path, secret, json: command.json?.(world) ?? {} };
+  if (command.elsewhere) return { method: 'POST', path, secret, form: command.fill(world) };
+  const page = await program.ask({ method: 'GET', path: command.shownAt?.(world) ?? path, secret });
+  const form = formsIn(page.body, path).find(({ method, action }) => method === 'post' && action === path);
+  if (form === undefined) throw new Error(`there is no form for ${path} (${page.status}: ${said(page)})`);
+  return { method: 'POST', path, secret, form: { ...untouched(form), ...command.fill(world) } };
+}

@@ -75,7 +75,8 @@ export function provePageAccess(title: string, standing: Standing): void {
         const answer = await ask(me, address, address.path);
         if (answer.status >= 500) broken.push(`${address.path} ${answer.status}`);
         for (const [mark] of answer.body.matchAll(marks)) {
-          if (!own.has(mark)) leaks.push(`${address.pattern}: ${mark}`);
+          if (!own.has(mark) && !isShownBeforeSending(address.pattern, mark))
+            leaks.push(`${address.pattern}: ${mark}`);
         }
       }
       expect([...new Set(leaks)]).toEqual([]);
@@ -117,6 +118,10 @@ export function provePageAccess(title: string, standing: Standing): void {
     }, 180_000);
   });
 }
+
+/** TK 2.1.3.6.2: whoever sends an overview is shown first which of the municipality's workers will read it. */
+const isShownBeforeSending = (pattern: string, mark: string): boolean =>
+  pattern === '/families/:id/overviews/new' && mark.startsWith('◆memberships.municipality');
 
 /** Nothing is there, or one has to sign in first. */
 const isRefusal = ({ status, location }: Answered): boolean =>

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, type ActorTransaction, asActor, SessionEnded } from '../../database/as-actor.ts';
 import { withoutWaiting } from '../../database/pipelined.ts';
+import { isOwnFamily } from '../../database/predicates.ts';
 import { unreadCount } from '../../features/notifying/own-notifications.ts';
 import { isLanguage } from '../../i18n/texts.ts';
 import { type Fields, isUuid, one } from '../registry/fields.ts';
@@ -9,6 +10,7 @@ import type {
   AnyPublicPage,
   AnyRolePage,
   Ask,
+  Concern,
   FormState,
   Problem,
   RoleActor,
@@ -28,6 +30,13 @@ export function mayOpen(access: OwnPage['access'], actor: Actor): boolean {
   if (access === 'signed-in') return true;
   return actor.role !== null && actor.membershipId !== null && access.includes(actor.role);
 }
+
+/**
+ * Whether the family that a page turned out to be about is one of the actor's: asked of every such page, beside what
+ * its own queries and the row policies say. Goes out with the trace; nothing is shown before it is answered.
+ */
+export const mayReadOf = (tx: ActorTransaction, actor: Actor, { family }: Concern): Promise<boolean> =>
+  family === undefined ? Promise.resolve(true) : isOwnFamily(tx, actor, family);
 
 /** What a page's load and post are asked with; null where the address or its query is none of the page's. */
 export function askOf(

@@ -10,6 +10,8 @@ export interface FoundField {
   readonly kind: 'text' | 'choice' | 'hidden' | 'button';
   /** What it holds, or what can be chosen. */
   readonly values: readonly string[];
+  /** What of it is sent where nothing is touched. */
+  readonly sent: readonly string[];
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
@@ -40,21 +42,23 @@ export function formsIn(html: string, path: string): FoundForm[] {
 }
 
 function fieldsIn(form: string): FoundField[] {
-  const found = new Map<string, { kind: FoundField['kind']; values: string[] }>();
-  const note = (tag: string, kind: FoundField['kind'], value: string) => {
+  const found = new Map<string, { kind: FoundField['kind']; values: string[]; sent: string[] }>();
+  const note = (tag: string, kind: FoundField['kind'], value: string, isSent: boolean) => {
     const name = attribute(tag, 'name');
     if (name === undefined) return;
-    const known = found.get(name) ?? { kind, values: [] };
+    const known = found.get(name) ?? { kind, values: [], sent: [] };
     known.values.push(value);
+    if (isSent) known.sent.push(value);
     found.set(name, known);
   };
   for (const [select, opening = ''] of form.matchAll(/(<select\b[^>]*>)[\s\S]*?<\/select>/g)) {
-    for (const [option] of select.matchAll(/<option\b[^>]*>/g)) {
-      note(opening, 'choice', attribute(option, 'value') ?? '');
-    }
+    const options = [...select.matchAll(/<option\b[^>]*>/g)].map(([option]) => option);
+    const chosen = options.find((option) => /\sselected/.test(option)) ?? options[0];
+    for (const option of options)
+      note(opening, 'choice', attribute(option, 'value') ?? '', option === chosen);
   }
   for (const [, opening = '', text = ''] of form.matchAll(/(<textarea\b[^>]*>)([^<]*)/g)) {
-    note(opening, 'text', plain(text));
+    note(opening, 'text', plain(text), true);
   }
   for (const [tag] of form.matchAll(/<(input|button)\b[^>]*>/g)) {
     const type = attribute(tag, 'type') ?? 'text';
@@ -66,7 +70,16 @@ function fieldsIn(form: string): FoundField[] {
         : type === 'radio' || type === 'checkbox'
           ? 'choice'
           : 'text';
-    note(tag, kind, value);
+    const isSent = kind === 'choice' ? /\schecked/.test(tag) : kind !== 'button';
+    note(tag, kind, value, isSent);
   }
   return [...found].map(([name, rest]) => ({ name, ...rest }));
 }
+
+/** What a browser sends of a form that was only looked at, without the fields of the mechanism that every form has. */
+export const untouched = (form: FoundForm): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    form.fields
+      .filter(({ name, sent }) => sent.length > 0 && name !== '_token' && name !== '_key')
+      .map(({ name, sent }) => [name, sent]),
+  );

@@ -5,7 +5,7 @@ import type { AnyFile } from '../../registry/page.ts';
 import { frameFor } from '../answer.tsx';
 import { leaveTrace } from '../audit.ts';
 import { sendNothingThere } from '../errors.tsx';
-import { askOf, mayOpen, sendToSignIn } from '../get-page.ts';
+import { askOf, mayOpen, mayReadOf, sendToSignIn } from '../get-page.ts';
 import type { Program } from '../program.ts';
 import { secretOf } from '../visitor.ts';
 import { asAttachment } from './content-disposition.ts';
@@ -30,11 +30,11 @@ export async function sendFile(
       const ask = mayOpen(declared.access, actor) ? askOf(declared, request, program, actor) : null;
       const data = ask === null ? null : await declared.load({ ...ask, tx });
       const trace = { action: declared.audit, requestId: request.id };
-      if (ask === null || data === null) {
+      const concern = ask === null || data === null ? {} : declared.concerns(data, ask.params);
+      if (ask === null || data === null || !(await mayReadOf(tx, actor, concern))) {
         withoutWaiting(leaveTrace(tx, actor, { ...trace, effect: 'denied' }));
         return { actor, data: null, query: null };
       }
-      const concern = declared.concerns(data, ask.params);
       withoutWaiting(leaveTrace(tx, actor, { ...trace, effect: 'export', ...concern }));
       return { actor, data, query: ask.query };
     });

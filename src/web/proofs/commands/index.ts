@@ -1,0 +1,15 @@
+import { accountCommands } from './account.ts';
+import type { Command } from './command.ts';
+import { contactCommands } from './contacts.ts';
+import { overviewCommands } from './overviews.ts';
+import { planCommands } from './plan.ts';
+import { referralCommands } from './referrals.ts';
+
+/** Every command that the program declares, each as one person sends it. */
+export const commands: readonly Command[] = [
+  ...contactCommands,
+  ...planCommands,
+  ...overviewCommands,
+  ...referralCommands,
+  ...accountCommands,
+];
