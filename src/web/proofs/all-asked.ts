@@ -25,6 +25,12 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   ':form/:subject': 'families',
   'month-report/:month': ['2024-11'],
   'export/:format': ['xlsx', 'csv'],
+  'agreements/:service': 'services',
+  'documents/:document': 'documents',
+  'signed/:file': 'files',
+  'supporters/:assignment': 'assignments',
+  'import/:id': 'imports',
+  'template/:format': ['xlsx', 'csv'],
 };
 
 /** Everything that is declared and holds people's data, asked of every record of the world. */
@@ -46,33 +52,58 @@ export function allAsked(declared: Declared, world: World): Address[] {
   });
 }
 
+interface Place {
+  readonly path: string;
+  readonly ofNothing: string;
+  /** The world's names of the records that stand in it. */
+  readonly rows: readonly string[];
+}
+
 /** A path with each record of the world in its places. */
 function filled(pattern: string, world: World): { path: string; ofNothing: string | null }[] {
-  let paths: { path: string; ofNothing: string; named: boolean }[] = [
-    { path: '', ofNothing: '', named: false },
-  ];
+  let places: Place[] = [{ path: '', ofNothing: '', rows: [] }];
   const segments = pattern.split('/').slice(1);
   for (const [index, segment] of segments.entries()) {
     const choices = choicesFor(`${segments[index - 1] ?? ''}/${segment}`, segment, world);
-    paths = paths.flatMap((one) =>
-      choices.map((choice) => ({
-        path: `${one.path}/${choice.of}`,
-        ofNothing: `${one.ofNothing}/${choice.ofNothing}`,
-        named: one.named || choice.of !== choice.ofNothing,
-      })),
+    places = places.flatMap((place) =>
+      choices
+        .filter(({ row }) => row === null || worthAsking(place.rows, row))
+        .map(({ of, ofNothing, row }) => ({
+          path: `${place.path}/${of}`,
+          ofNothing: `${place.ofNothing}/${ofNothing}`,
+          rows: row === null ? place.rows : [...place.rows, row],
+        })),
     );
   }
-  return paths.map(({ path, ofNothing, named }) => ({ path, ofNothing: named ? ofNothing : null }));
+  return places.map(({ path, ofNothing, rows }) => ({
+    path,
+    ofNothing: rows.length === 0 ? null : ofNothing,
+  }));
 }
 
-function choicesFor(place: string, segment: string, world: World): { of: string; ofNothing: string }[] {
-  if (!segment.startsWith(':')) return [{ of: segment, ofNothing: segment }];
+/** What belongs together (a family's rows bear its name first), and what never does: below the guardian family. */
+const worthAsking = ([outer]: readonly string[], inner: string): boolean =>
+  outer === undefined || outer === 'guardian' || inner.toLowerCase().includes(outer);
+
+interface Choice {
+  readonly of: string;
+  readonly ofNothing: string;
+  /** The world's name of a record; null of a word. */
+  readonly row: string | null;
+}
+
+function choicesFor(place: string, segment: string, world: World): Choice[] {
+  if (!segment.startsWith(':')) return [{ of: segment, ofNothing: segment, row: null }];
   const filler = fillers[place];
   if (filler === undefined) throw new Error(`say in ${import.meta.filename} what stands for ${place}`);
-  if (typeof filler !== 'string') return filler.map((word) => ({ of: word, ofNothing: word }));
+  if (typeof filler !== 'string') return filler.map((word) => ({ of: word, ofNothing: word, row: null }));
   const [column = ''] = keyColumns(filler);
   const absent = absentOf(filler, column);
-  return Object.values(world.rows[filler]).map((key) => ({ of: String(key[column]), ofNothing: absent }));
+  return Object.entries(world.rows[filler]).map(([row, key]) => ({
+    of: String(key[column]),
+    ofNothing: absent,
+    row,
+  }));
 }
 
 const absents = new Map<TableName, string>();

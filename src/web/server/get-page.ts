@@ -97,20 +97,21 @@ export async function showPage(
         withoutWaiting(
           leaveTrace(tx, actor, { action: page.audit, effect: 'denied', requestId: request.id }),
         );
-        return { actor, data: null, parked: null, unread };
+        return { actor, data: null, parked: null, unread, isOpen: false };
       }
       const parked =
         comeBack === null && page.post !== undefined
           ? await parkedFor(tx, program, actor, pathOf(request))
           : null;
       const concern = page.concerns(data, ask.params);
+      const isOpen = mayReadOf(tx, actor, concern);
       withoutWaiting(
         leaveTrace(tx, actor, { action: page.audit, effect: 'read', requestId: request.id, ...concern }),
       );
-      return { actor, data, parked, unread };
+      return { actor, data, parked, unread, isOpen };
     });
     const frame = frameFor(request, program, shown.actor, shown.unread);
-    if (shown.data === null) return sendNothingThere(request, reply, program, frame);
+    if (shown.data === null || !(await shown.isOpen)) return sendNothingThere(request, reply, program, frame);
     const back =
       comeBack ??
       (shown.parked === null
