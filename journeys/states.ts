@@ -3,6 +3,7 @@ import { newNote, today } from './contact-form.ts';
 import { whileUnreadable } from './database.ts';
 import { choosePerson } from './sign-in.ts';
 import { dueStates } from './states/due.ts';
+import { noticeStates } from './states/notices.ts';
 import { overviewStates } from './states/overviews.ts';
 import { paperStates } from './states/papers.ts';
 import { planStates } from './states/plan.ts';
@@ -200,6 +201,7 @@ export const states: readonly State[] = [
   },
   ...planStates,
   ...overviewStates,
+  ...noticeStates,
   { name: 'my account', who: supporter, pages: ['/account'], begin: at('/account') },
   { name: 'my account with two roles', who: 'Aive Varjun', pages: [], begin: at('/account') },
   { name: 'nobody’s page', who: 'Viljar Paekivi', pages: ['/no-role'], begin: at('/no-role') },

@@ -50,6 +50,17 @@ export const done = defineTexts({
     en: 'The overview is sent. The municipality is told that something waits.',
   },
   'message-sent': { et: 'Sõnum on saadetud.', ru: 'Сообщение отправлено.', en: 'The message is sent.' },
+  'notice-sent': {
+    et: 'Teade on saadetud. Vastus tuleb siia.',
+    ru: 'Обращение отправлено. Ответ придёт сюда.',
+    en: 'The notice is sent. The answer comes here.',
+  },
+  'notice-closed': { et: 'Pöördumine on lõpetatud.', ru: 'Обращение закрыто.', en: 'The notice is closed.' },
+  'notice-reopened': {
+    et: 'Pöördumine on taas avatud.',
+    ru: 'Обращение снова открыто.',
+    en: 'The notice is open again.',
+  },
   'draft-discarded': { et: 'Mustand on ära visatud.', ru: 'Черновик удалён.', en: 'The draft is discarded.' },
   'notifications-read': {
     et: 'Kõik teated on loetuks märgitud.',

@@ -12,6 +12,8 @@ create policy read_addressed on notifications for select to tugiring_app
                when 'overviews' then exists (select from overviews r where r.id = notifications.record_id)
                when 'referrals' then exists (select from referrals r where r.id = notifications.record_id)
                when 'documents' then exists (select from documents r where r.id = notifications.record_id)
+               when 'notices' then exists (select from notices r where r.id = notifications.record_id)
+               when 'demands' then exists (select from plan_demands r where r.id = notifications.record_id)
                else record is null
              end);
 set local role tugiring_system;

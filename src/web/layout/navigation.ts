@@ -1,6 +1,7 @@
 import { mostCounted } from '../../features/notifying/own-notifications.ts';
 import { dueTexts } from '../../i18n/due.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
+import { noticeTexts } from '../../i18n/notices.ts';
 import { notificationTexts } from '../../i18n/notifications.ts';
 import { overviewTexts } from '../../i18n/overviews.ts';
 import type { Language } from '../../i18n/texts.ts';
@@ -34,6 +35,12 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
     current: at('/notifications'),
     ...(unread === null ? {} : { count: waiting(unread, language) }),
   } as const;
+  const notices = {
+    href: '/notices',
+    label: noticeTexts[language].title,
+    icon: 'message',
+    current: at('/notices'),
+  } as const;
   switch (actor.role) {
     case 'family_supporter':
       return [
@@ -63,6 +70,7 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
           icon: 'document',
           current: at('/overviews'),
         },
+        notices,
         notifications,
         account,
       ];
@@ -71,6 +79,7 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
         referrals,
         { ...families, label: t.families },
         { href: '/due', label: dueTexts[language].title, icon: 'clock', current: at('/due') },
+        notices,
         notifications,
         account,
       ];
@@ -78,6 +87,7 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
       return [
         { ...families, label: t.families },
         { href: '/due', label: dueTexts[language].title, icon: 'clock', current: at('/due') },
+        notices,
         notifications,
         account,
       ];

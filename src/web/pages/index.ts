@@ -20,6 +20,9 @@ import { demoMailsPage } from './mail/demo-mails-page.tsx';
 import { mailSettingsPage } from './mail/mail-settings-page.tsx';
 import { monthReportFile } from './month-report/month-report-file.ts';
 import { monthReportPage } from './month-report/month-report-page.tsx';
+import { newNoticePage } from './notices/new-notice-page.tsx';
+import { noticePage } from './notices/notice-page.tsx';
+import { noticesPage } from './notices/notices-page.tsx';
 import { notificationsPage } from './notifications/notifications-page.tsx';
 import { familyOverviewsPage } from './overviews/family-overviews-page.tsx';
 import { newOverviewPage } from './overviews/new-overview-page.tsx';
@@ -77,6 +80,9 @@ export const pages: readonly AnyPage[] = [
   overviewPage,
   receivedOverviewsPage,
   ...paperPages,
+  newNoticePage,
+  noticePage,
+  noticesPage,
   ...rulePages,
 ];
 

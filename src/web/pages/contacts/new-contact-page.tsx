@@ -5,6 +5,7 @@ import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft
 import { contacts as contactTexts } from '../../../i18n/contacts.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
+import { noticeTexts } from '../../../i18n/notices.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { timeOfDay } from '../../../platform/clock.ts';
 import type { CivilDate } from '../../../rules/index.ts';
@@ -156,6 +157,9 @@ function NewContactForm({ family, draft, form, today, now, language, token }: Fo
           </ButtonRow>
         </Form>
       </Card>
+      <p>
+        <a href={`/families/${family.id}/notices/new?kind=worry`}>{noticeTexts[language].worry}</a>
+      </p>
     </>
   );
 }

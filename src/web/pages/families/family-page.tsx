@@ -4,6 +4,7 @@ import { type FamilyFile, familyFile } from '../../../features/families/family-f
 import { isOfPresent } from '../../../features/standing/what-matters.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
+import { noticeTexts } from '../../../i18n/notices.ts';
 import { referralForm } from '../../../i18n/referrals/form.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
@@ -18,6 +19,7 @@ import {
   Tag,
   WithAside,
 } from '../../ui/index.ts';
+import { TellLinks } from '../notices/notice-words.tsx';
 import { oneId, pageNumber } from '../params.ts';
 import { ContactTimeline } from './contact-timeline.tsx';
 import { ContactDetails, SupportersCard, WhoIsWho } from './family-people.tsx';
@@ -81,6 +83,11 @@ function File({ file, today, language, own, role }: FileProps) {
         }
         actions={
           <>
+            {(role === 'family_supporter' || role === 'project_manager') && (
+              <LinkButton href={`/families/${file.id}/notices/new?kind=worry`} icon="warning">
+                {noticeTexts[language].worry}
+              </LinkButton>
+            )}
             {file.mayLog !== null && (
               <LinkButton
                 href={`/families/${file.id}/contacts/new`}
@@ -115,6 +122,9 @@ function File({ file, today, language, own, role }: FileProps) {
             <WhoIsWho file={file} language={language} />
             <SupportersCard file={file} language={language} />
             <ContactDetails file={file} language={language} />
+            {(role === 'family_supporter' || role === 'project_manager') && (
+              <TellLinks familyId={file.id} language={language} />
+            )}
           </>
         }
       >

@@ -30,6 +30,7 @@ import {
 } from '../../ui/index.ts';
 import { DraftLine, DraftNotice } from '../drafts/draft-line.tsx';
 import { errorAt, FormOpening } from '../forms.tsx';
+import { TellLinks } from '../notices/notice-words.tsx';
 import { oneId } from '../params.ts';
 import { serviceName } from '../plan/plan-words.ts';
 import { KeptPlan } from './kept-plan.tsx';
@@ -158,6 +159,7 @@ function Write({ desk, draft, form, today, language, token }: WriteProps) {
           <>
             <PreviousBeside desk={desk} language={language} />
             <NotesBeside contacts={desk.contacts} language={language} />
+            <TellLinks familyId={desk.familyId} language={language} />
           </>
         }
       >

@@ -6,6 +6,7 @@ import type { Language } from '../../../i18n/texts.ts';
 import { definePage, type RoleActor } from '../../registry/page.ts';
 import { Breadcrumb, Card, EmptyState, LinkButton, PageTitle, Tag, WithAside } from '../../ui/index.ts';
 import { FamilyPlaces } from '../families/family-places.tsx';
+import { TellLinks } from '../notices/notice-words.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { GoalCard } from './goal-card.tsx';
 import { Competences, OtherInformation } from './plan-aside.tsx';
@@ -111,6 +112,7 @@ function Plan({ plan, title, language, actor }: PlanProps) {
                 />
               ))}
               {foster && <Competences language={language} />}
+              <TellLinks familyId={plan.familyId} language={language} />
             </>
           }
         >
