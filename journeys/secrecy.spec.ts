@@ -71,8 +71,17 @@ function asksOf({ family, contact }: Pick<Hidden, 'family' | 'contact'>): Asked[
     get('whether its municipality is involved', `/families/${family}/municipality`),
     post('signing one of its documents', `/families/${family}/documents/${contact}`),
     post('deciding on its municipality', `/families/${family}/municipality`),
+    get('the plan', `/families/${family}/plan`),
+    get('the form of a goal', `/families/${family}/plan/goals/new`),
+    get('the proposals', `/families/${family}/proposals`),
+    get('a worry', `/families/${family}/notices/new?kind=worry`),
     get('a contact', `/contacts/${contact}/edit`),
     get('taking back a contact', `/contacts/${contact}/withdraw`),
+    post('setting a goal', `/families/${family}/plan/goals/new`),
+    post('telling of a worry', `/families/${family}/notices/new?kind=worry`),
+    post('proposing', `/families/${family}/proposals`),
+    post('sending an overview', `/families/${family}/overviews/new`),
+    post('demanding a summary', `/families/${family}/summaries`),
     post('logging a contact', `/families/${family}/contacts/new`),
     post('discarding a draft', `/drafts/new-contact/${family}/discard`),
     post('changing a contact', `/contacts/${contact}/edit`),
@@ -199,7 +208,8 @@ test.describe('A family is not there for', () => {
 test('Contacts are not there for the family’s municipality and for the family itself', async ({ page }) => {
   for (const name of [people.worker, people.member]) {
     await signIn(page, name, '/account');
-    await seesNothingOf(page, ordinary, ['the family', 'a later page of the family']);
+    const own = name === people.member ? ['the plan', 'the proposals', 'proposing'] : [];
+    await seesNothingOf(page, ordinary, ['the family', 'a later page of the family', ...own]);
     const file = await (await page.request.get(`/families/${ordinary.family}`)).text();
     expect(file).not.toContain(ordinary.contact);
   }

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { newNote, today } from './contact-form.ts';
 import { whileUnreadable } from './database.ts';
 import { choosePerson } from './sign-in.ts';
+import { demandStates } from './states/demands.ts';
 import { dueStates } from './states/due.ts';
 import { noticeStates } from './states/notices.ts';
 import { overviewStates } from './states/overviews.ts';
@@ -202,6 +203,7 @@ export const states: readonly State[] = [
   ...planStates,
   ...overviewStates,
   ...noticeStates,
+  ...demandStates,
   { name: 'my account', who: supporter, pages: ['/account'], begin: at('/account') },
   { name: 'my account with two roles', who: 'Aive Varjun', pages: [], begin: at('/account') },
   { name: 'nobody’s page', who: 'Viljar Paekivi', pages: ['/no-role'], begin: at('/no-role') },

@@ -2832,6 +2832,12 @@ CASE record
     WHEN 'documents'::text THEN (EXISTS ( SELECT
        FROM documents r
       WHERE (r.id = notifications.record_id)))
+    WHEN 'notices'::text THEN (EXISTS ( SELECT
+       FROM notices r
+      WHERE (r.id = notifications.record_id)))
+    WHEN 'demands'::text THEN (EXISTS ( SELECT
+       FROM plan_demands r
+      WHERE (r.id = notifications.record_id)))
     ELSE (record IS NULL)
 END));
 create policy system on notifications for all to tugiring_system

@@ -61,6 +61,36 @@ export const done = defineTexts({
     ru: 'Обращение снова открыто.',
     en: 'The notice is open again.',
   },
+  'period-entered': {
+    et: 'Periood on kirjas; mahud ja tähtajad on uuesti arvestatud.',
+    ru: 'Период записан; объёмы и сроки пересчитаны.',
+    en: 'The period is entered; volumes and deadlines are reckoned anew.',
+  },
+  'period-removed': {
+    et: 'Periood on eemaldatud; see jääb ajalukku.',
+    ru: 'Период удалён; он останется в истории.',
+    en: 'The period is removed; it stays in the history.',
+  },
+  'plan-demanded': {
+    et: 'Kokkuvõte on palutud. Teenuse osutaja saab teate.',
+    ru: 'Сводка запрошена. Поставщик получит уведомление.',
+    en: 'The summary is demanded. The provider is told.',
+  },
+  'plan-handed-over': {
+    et: 'Kokkuvõte on Tellijale esitatud.',
+    ru: 'Сводка представлена Заказчику.',
+    en: 'The summary is handed over to the commissioner.',
+  },
+  'proposal-made': {
+    et: 'Ettepanek on perele nähtav.',
+    ru: 'Семья видит предложение.',
+    en: 'The family sees the proposal.',
+  },
+  'proposal-answered': {
+    et: 'Teie vastus on kirjas.',
+    ru: 'Ваш ответ записан.',
+    en: 'Your answer is noted.',
+  },
   'draft-discarded': { et: 'Mustand on ära visatud.', ru: 'Черновик удалён.', en: 'The draft is discarded.' },
   'notifications-read': {
     et: 'Kõik teated on loetuks märgitud.',

@@ -32,7 +32,7 @@ export async function addWorkTold(
   await scribe.add('plan_demands', name, { ...demanded, demanded_on: '2024-06-10' });
   await scribe.add('service_period_revisions', name, {
     ...demanded,
-    version: 2,
+    version: 1,
     changed_on: '2024-06-10',
     change: 'entered',
     gaps: '[]',

@@ -9,11 +9,9 @@ export const notifiableRecords = [
   'agreements',
   'overviews',
   'referrals',
-export const notifiableRecords = [
   'documents',
   'notices',
   'demands',
-] as const;
 ] as const;
 
 const withId = /^.*\/([a-z-]+)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;

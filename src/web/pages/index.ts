@@ -6,6 +6,8 @@ import { supportersPage } from './assigning/supporters-page.tsx';
 import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
 import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
+import { demandPage } from './demands/demand-page.tsx';
+import { newDemandPage } from './demands/new-demand-page.tsx';
 import { discardDraftPage, saveDraftEndpoint } from './drafts/draft-endpoints.ts';
 import { formRowsPage } from './drafts/rows-page.ts';
 import { dueFile } from './due/due-file.ts';
@@ -29,10 +31,12 @@ import { newOverviewPage } from './overviews/new-overview-page.tsx';
 import { overviewPage } from './overviews/overview-page.tsx';
 import { receivedOverviewsPage } from './overviews/received-overviews-page.tsx';
 import { paperFiles, paperPages } from './papers/index.ts';
+import { periodsPage } from './periods/periods-page.tsx';
 import { editGoalPage } from './plan/edit-goal-page.tsx';
 import { newGoalPage } from './plan/new-goal-page.tsx';
 import { planNotePage } from './plan/plan-note-page.tsx';
 import { planPage } from './plan/plan-page.tsx';
+import { proposalsPage } from './proposals/proposals-page.tsx';
 import { accessibilityPage, frontPage } from './public/front-page.tsx';
 import { checkReferralPage } from './referrals/check-referral-page.tsx';
 import { editReferralPage } from './referrals/edit-referral-page.tsx';
@@ -83,6 +87,10 @@ export const pages: readonly AnyPage[] = [
   newNoticePage,
   noticePage,
   noticesPage,
+  periodsPage,
+  newDemandPage,
+  demandPage,
+  proposalsPage,
   ...rulePages,
 ];
 

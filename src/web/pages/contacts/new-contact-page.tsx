@@ -6,6 +6,7 @@ import { contacts as contactTexts } from '../../../i18n/contacts.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { noticeTexts } from '../../../i18n/notices.ts';
+import { proposalTexts } from '../../../i18n/proposals.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { timeOfDay } from '../../../platform/clock.ts';
 import type { CivilDate } from '../../../rules/index.ts';
@@ -157,6 +158,9 @@ function NewContactForm({ family, draft, form, today, now, language, token }: Fo
           </ButtonRow>
         </Form>
       </Card>
+      <p>
+        <a href={`/families/${family.id}/proposals`}>{proposalTexts[language].after}</a>
+      </p>
       <p>
         <a href={`/families/${family.id}/notices/new?kind=worry`}>{noticeTexts[language].worry}</a>
       </p>

@@ -7,6 +7,7 @@ import {
 import { contacts as contactTexts } from '../../../i18n/contacts.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { formatDate, formatWeekday } from '../../../i18n/formats.ts';
+import { proposalTexts } from '../../../i18n/proposals.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import {
   Card,
@@ -47,7 +48,7 @@ export function ContactTimeline({ file, language }: Props): ReactElement {
         <>
           <Timeline
             label={t.timeline}
-            events={file.contacts.map((contact) => eventOf(contact, names, language))}
+            events={file.contacts.map((contact) => eventOf(contact, file.id, names, language))}
           />
           <Pagination
             language={language}
@@ -65,6 +66,7 @@ export function ContactTimeline({ file, language }: Props): ReactElement {
 
 function eventOf(
   contact: ContactInFile,
+  familyId: string,
   names: ReadonlyMap<string, string>,
   language: Language,
 ): TimelineEvent {
@@ -86,15 +88,26 @@ function eventOf(
     ...(contact.own
       ? {
           actions: (
-            <LinkButton
-              href={`/contacts/${contact.id}/edit`}
-              variant="quiet"
-              small
-              icon="edit"
-              aria-label={`${t.edit}: ${c[contact.mode]}, ${formatDate(contact.heldOn, language)}`}
-            >
-              {t.edit}
-            </LinkButton>
+            <>
+              <LinkButton
+                href={`/contacts/${contact.id}/edit`}
+                variant="quiet"
+                small
+                icon="edit"
+                aria-label={`${t.edit}: ${c[contact.mode]}, ${formatDate(contact.heldOn, language)}`}
+              >
+                {t.edit}
+              </LinkButton>
+              <LinkButton
+                href={`/families/${familyId}/proposals?contact=${contact.id}`}
+                variant="quiet"
+                small
+                icon="people"
+                aria-label={`${proposalTexts[language].propose}: ${formatDate(contact.heldOn, language)}`}
+              >
+                {proposalTexts[language].propose}
+              </LinkButton>
+            </>
           ),
         }
       : {}),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MembershipRole } from '../../../database/tables.ts';
 import { type FamilyFile, familyFile } from '../../../features/families/family-file.ts';
 import { isOfPresent } from '../../../features/standing/what-matters.ts';
+import { demandTexts } from '../../../i18n/demands.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { noticeTexts } from '../../../i18n/notices.ts';
@@ -88,6 +89,11 @@ function File({ file, today, language, own, role }: FileProps) {
                 {noticeTexts[language].worry}
               </LinkButton>
             )}
+            {role === 'commissioner_officer' && file.services.some(({ kind }) => kind === 'needs-based') && (
+              <LinkButton href={`/families/${file.id}/summaries`} icon="document">
+                {demandTexts[language].demand}
+              </LinkButton>
+            )}
             {file.mayLog !== null && (
               <LinkButton
                 href={`/families/${file.id}/contacts/new`}
@@ -137,7 +143,12 @@ function File({ file, today, language, own, role }: FileProps) {
             )}
           </Card>
         )}
-        <ServicesCard file={file} today={today} language={language} />
+        <ServicesCard
+          file={file}
+          today={today}
+          language={language}
+          entersPeriods={role === 'commissioner_officer'}
+        />
         <Goals file={file} language={language} />
         {file.standing !== null && <ContactTimeline file={file} language={language} />}
       </WithAside>

@@ -5,6 +5,7 @@ import { monthReportTexts } from '../../../i18n/month-report.ts';
 import { overviewTexts } from '../../../i18n/overviews.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
 import { planTexts } from '../../../i18n/plan.ts';
+import { proposalTexts } from '../../../i18n/proposals.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Tabs } from '../../ui/index.ts';
 
@@ -63,6 +64,11 @@ const places: readonly FamilyPlace[] = [
     end: '/supporters',
     roles: ['project_manager'],
     label: (language) => assigningTexts[language].tab,
+  },
+  {
+    end: '/proposals',
+    roles: ['family_supporter', 'project_manager', 'family_member'],
+    label: (language) => proposalTexts[language].tab,
   },
   {
     end: '/month-report',

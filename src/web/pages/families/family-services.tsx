@@ -2,15 +2,26 @@ import type { ReactElement } from 'react';
 import type { FamilyFile, ServiceOfFamily } from '../../../features/families/family-file.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { formatDate } from '../../../i18n/formats.ts';
+import { periodTexts } from '../../../i18n/periods.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate, Volume } from '../../../rules/index.ts';
-import { Card, DescriptionList, EmptyState, RhythmGrid, Status, VolumeMeter } from '../../ui/index.ts';
+import {
+  Card,
+  DescriptionList,
+  EmptyState,
+  LinkButton,
+  RhythmGrid,
+  Status,
+  VolumeMeter,
+} from '../../ui/index.ts';
 import { rhythmRows } from './rhythm.ts';
 
 interface Props {
   readonly file: FamilyFile;
   readonly today: CivilDate;
   readonly language: Language;
+  /** TK 2.1.5.13: the reader enters gaps and earlier periods. */
+  readonly entersPeriods: boolean;
 }
 
 /** The family's services, those that go on first: since when, until when, what is left, and their rhythm drawn. */
@@ -36,7 +47,13 @@ export function ServicesCard(props: Props): ReactElement {
   );
 }
 
-function ServiceBlock({ file, today, language, service }: Props & { readonly service: ServiceOfFamily }) {
+function ServiceBlock({
+  file,
+  today,
+  language,
+  service,
+  entersPeriods,
+}: Props & { readonly service: ServiceOfFamily }) {
   const t = familyTexts[language];
   const volume = file.standing?.answer.volumes.find((one) => one.service === service.id);
   const rows = rhythmRows(file.standing?.answer.obligations ?? [], service.id, today, language);
@@ -58,6 +75,11 @@ function ServiceBlock({ file, today, language, service }: Props & { readonly ser
       <DescriptionList layout="columns" items={facts} />
       {service.ended === null && volume !== undefined && <Volumes volume={volume} language={language} />}
       {rows.length > 0 && <RhythmGrid language={language} caption={`${t.rhythm}: ${name}`} rows={rows} />}
+      {entersPeriods && (
+        <LinkButton href={`/services/${service.id}/periods`} small icon="calendar">
+          {periodTexts[language].title}
+        </LinkButton>
+      )}
     </>
   );
   const title = (
