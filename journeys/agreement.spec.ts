@@ -22,7 +22,7 @@ async function withoutAgreement(page: Page): Promise<{ family: string; agreement
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const family of hrefs) {
     await page.goto(`${family}/documents`);
-    const link = page.getByRole('link', { name: /^Koostöölepe: / });
+    const link = page.locator('main a[href*="/agreements/"]');
     if ((await link.count()) > 0) {
       return { family, agreement: (await link.first().getAttribute('href')) ?? '' };
     }

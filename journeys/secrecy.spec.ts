@@ -68,6 +68,8 @@ function asksOf({ family, contact }: Pick<Hidden, 'family' | 'contact'>): Asked[
     get('one of its documents to keep', `/families/${family}/documents/${contact}/pdf`),
     get('sending one of its documents', `/families/${family}/documents/${contact}/send`),
     get('the form of an agreement', `/families/${family}/agreements/${contact}`),
+    get('a new child', `/families/${family}/new-child`),
+    get('the form of an ending', `/families/${family}/endings/${contact}`),
     get('whether its municipality is involved', `/families/${family}/municipality`),
     post('signing one of its documents', `/families/${family}/documents/${contact}`),
     post('deciding on its municipality', `/families/${family}/municipality`),

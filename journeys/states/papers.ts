@@ -58,6 +58,21 @@ export const paperStates: readonly State[] = [
     begin: agreementForm,
   },
   {
+    name: 'ending a service',
+    who: supporter,
+    pages: ['/families/:id/endings/:service'],
+    begin: async (page) => {
+      await page.goto(`${await familyOf(page, 'Rohtla')}/documents`);
+      await page.goto((await page.locator('main a[href*="/endings/"]').first().getAttribute('href')) ?? '');
+    },
+  },
+  {
+    name: 'a new child during needs-based support',
+    who: 'Svetlana Tihhomirova',
+    pages: ['/families/:id/new-child'],
+    begin: async (page) => page.goto(`${await familyOf(page, 'Bereznjakov')}/new-child`),
+  },
+  {
     name: 'whether the municipality is involved',
     who: 'Kristel Heinmaa',
     pages: ['/families/:id/municipality'],

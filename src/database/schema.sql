@@ -120,6 +120,27 @@ end $function$;
 alter function admit_parents(uuid,date) owner to tugiring_system;
 grant execute on function admit_parents(uuid,date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.begin_adaptation(family uuid, given text, surname text, born date, arrived date, expected date, of_edition text, on_day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype; me actor := acting(); child uuid; service uuid;
+begin
+  select * into f from families where id = family for no key update;
+  if not found or not coalesce(me.role = 'family_supporter' and me.membership_id = any (f.supporter_keys), false) then
+    return null;
+  end if;
+  insert into children (family_id, given_name, family_name, born_on, arrived_on, expected_on)
+    values (f.id, given, surname, born, arrived, expected) returning id into child;
+  insert into services (family_id, child_id, kind, edition, provider_id, informed_on)
+    values (f.id, child, 'adaptation', of_edition, f.provider_id, on_day) returning id into service;
+  return service;
+end $function$;
+alter function begin_adaptation(uuid,text,text,date,date,date,text,date) owner to tugiring_system;
+grant execute on function begin_adaptation(uuid,text,text,date,date,date,text,date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.begin_mail_session(which uuid, by_taker uuid, membership uuid, new_hash bytea)
  RETURNS boolean
  LANGUAGE plpgsql

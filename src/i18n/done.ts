@@ -152,6 +152,11 @@ export const done = defineTexts({
     ru: 'Замена закончена.',
     en: 'The substitution is ended.',
   },
+  'child-added': {
+    et: 'Laps on lisatud ja kohanemise teenus tehtud. Nüüd kirjutage koostöölepe.',
+    ru: 'Ребёнок добавлен, услуга адаптации создана. Теперь составьте договор.',
+    en: 'The child is added and the adaptation service made. Now write the agreement.',
+  },
   'document-issued': {
     et: 'Dokument on vormistatud ja ootab allkirju.',
     ru: 'Документ оформлен и ждёт подписей.',

@@ -209,6 +209,7 @@ describe('functions', () => {
       'acting_person',
       'acting_role',
       'admit_parents',
+      'begin_adaptation',
       'change_role',
       'confirm_mail_address',
       'end_session',

@@ -14,6 +14,7 @@ create policy add_as_supporter on documents for insert to tugiring_app
 
 set local role tugiring_system;
 grant execute on function
-  withdraw_document(uuid), send_document(uuid, text, date), involve_municipality(uuid, boolean)
+  withdraw_document(uuid), send_document(uuid, text, date), involve_municipality(uuid, boolean),
+  begin_adaptation(uuid, text, text, date, date, date, text, date)
   to tugiring_app;
 set local role none;

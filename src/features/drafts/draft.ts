@@ -27,7 +27,6 @@ export const draftForms = [
   'plan-note',
   'agreement',
   'ending',
-  'new-child',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 

@@ -65,6 +65,8 @@ export async function paperFacts(
   },
 ): Promise<PaperFacts | null> {
   const { familyId, serviceId, today } = asked;
+  // Written by the supporter alone (TK 2.1.1), though the manager reads as much.
+  if (actor.role !== 'family_supporter') return null;
   const [family, service, parents, children, goals, facts] = await Promise.all([
     tx
       .selectFrom('families as f')

@@ -25,7 +25,6 @@ import {
   DescriptionList,
   Form,
   LinkButton,
-  Notification,
   PageTitle,
 } from '../../ui/index.ts';
 import { DraftLine, DraftNotice } from '../drafts/draft-line.tsx';
@@ -33,7 +32,7 @@ import { FormOpening } from '../forms.tsx';
 import { noQuery } from '../params.ts';
 import { agreementHref, documentHref, documentsHref, serviceParams } from './addresses.ts';
 import { AgreementFieldSet, agreementFieldsIn, sayAgreement } from './agreement-fields.tsx';
-import { PaperView } from './paper-view.tsx';
+import { StandingDocument } from './standing-document.tsx';
 
 interface Writing {
   readonly facts: PaperFacts;
@@ -128,7 +127,12 @@ function AgreementForm({ facts, draft, standing, form, language, token }: FormPr
       />
       <FormOpening language={language} form={form} say={sayAgreement(language)} />
       {standing !== null && (
-        <Standing standing={standing} conflict={form.conflict !== null} language={language} />
+        <StandingDocument
+          standing={standing}
+          conflict={form.conflict !== null}
+          words={t}
+          language={language}
+        />
       )}
       <DraftNotice
         draft={draft}
@@ -161,27 +165,6 @@ function AgreementForm({ facts, draft, standing, form, language, token }: FormPr
           </ButtonRow>
         </Form>
       </Card>
-    </>
-  );
-}
-
-function Standing(props: { standing: ShownDocument; conflict: boolean; language: Language }) {
-  const { standing, conflict, language } = props;
-  const t = agreementFormTexts[language];
-  return (
-    <>
-      <Notification
-        language={language}
-        tone={conflict ? 'warning' : 'info'}
-        title={conflict ? t.conflict : t.stands}
-        announce={conflict}
-        actions={<a href={documentHref(standing.document)}>{t.open}</a>}
-      />
-      {conflict && standing.paper !== null && (
-        <Card title={t.theirs}>
-          <PaperView paper={standing.paper} />
-        </Card>
-      )}
     </>
   );
 }

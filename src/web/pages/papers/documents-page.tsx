@@ -11,6 +11,7 @@ import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
 import { involvementTexts } from '../../../i18n/papers/involvement.ts';
+import { newChildTexts } from '../../../i18n/papers/new-child.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage } from '../../registry/page.ts';
 import { Breadcrumb, ButtonRow, Card, EmptyState, LinkButton, PageTitle, Status } from '../../ui/index.ts';
@@ -100,7 +101,10 @@ function ToMake({ data, language }: Omit<Props, 'role'>) {
   const toEnd = data.services.filter(
     ({ agreedOn, endingSignedOn }) => agreedOn !== null && endingSignedOn === null,
   );
-  if (toAgree.length + toEnd.length === 0) return null;
+  const onNeedsBased = data.services.some(
+    ({ kind, agreedOn }) => kind === 'needs-based' && agreedOn !== null,
+  );
+  if (toAgree.length + toEnd.length === 0 && !onNeedsBased) return null;
   return (
     <Card title={t.toMake}>
       <ButtonRow>
@@ -119,6 +123,11 @@ function ToMake({ data, language }: Omit<Props, 'role'>) {
             {t.makeEnding(name(service))}
           </LinkButton>
         ))}
+        {onNeedsBased && (
+          <LinkButton href={`/families/${data.familyId}/new-child`} icon="plus" variant="quiet">
+            {newChildTexts[language].title}
+          </LinkButton>
+        )}
       </ButtonRow>
     </Card>
   );

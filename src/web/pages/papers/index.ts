@@ -4,7 +4,9 @@ import { bringInPage } from './bring-in-page.tsx';
 import { documentDocx, documentPdf, signedFile } from './document-files.ts';
 import { documentPage } from './document-page.tsx';
 import { documentsPage } from './documents-page.tsx';
+import { endingPage } from './ending-page.tsx';
 import { involvementPage } from './involvement-page.tsx';
+import { newChildPage } from './new-child-page.tsx';
 import { sendDocumentPage } from './send-page.tsx';
 import { takeBackDocumentPage } from './take-back-page.tsx';
 
@@ -12,6 +14,8 @@ import { takeBackDocumentPage } from './take-back-page.tsx';
 export const paperPages: readonly AnyPage[] = [
   documentsPage,
   agreementPage,
+  endingPage,
+  newChildPage,
   documentPage,
   bringInPage,
   sendDocumentPage,
