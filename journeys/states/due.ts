@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asSystem } from '../database.ts';
 import type { State } from './state.ts';
 
 const at = (path: string) => (page: Page) => page.goto(path);
@@ -23,6 +24,24 @@ async function listInHand(page: Page): Promise<void> {
   await page.waitForURL(/\/import\/.+/);
 }
 
+async function followed(page: Page): Promise<void> {
+  await page.goto('/follow-up');
+  await page.getByRole('table').locator('a[href^="/follow-up/"]').first().click();
+}
+
+async function noteOfFollowed(page: Page): Promise<void> {
+  const id = await asSystem(async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `insert into follow_ups (family_id, kind, written_on, author_id, author_name, body)
+       select f.id, 'note', current_date, m.id, m.display_name, 'Helistasin perele.'
+         from families f join organisations o on o.id = f.provider_id and o.name = 'MTÜ Tammetõru Pered'
+         join memberships m on m.organisation_id = o.id and m.role = 'project_manager' limit 1 returning id`,
+    );
+    return rows[0]?.id ?? '';
+  });
+  await page.goto(`/follow-ups/${id}`);
+}
+
 /** What waits, and what is due. */
 export const dueStates: readonly State[] = [
   { name: 'what waits', who: 'Leelo Kasesalu', pages: ['/notifications'], begin: at('/notifications') },
@@ -41,6 +60,10 @@ export const dueStates: readonly State[] = [
   { name: 'nothing fits the filters', who: manager, pages: [], begin: at('/due?view=list&clause=x') },
   { name: 'taking in a list', who: manager, pages: ['/import'], begin: at('/import') },
   { name: 'a list with something wrong', who: manager, pages: ['/import/:id'], begin: listInHand },
+  { name: 'families after their service', who: manager, pages: ['/follow-up'], begin: at('/follow-up') },
+  { name: 'one of them', who: manager, pages: ['/follow-up/:id'], begin: followed },
+  { name: 'a note of it', who: manager, pages: ['/follow-ups/:id'], begin: noteOfFollowed },
+  { name: 'offers to a family', who: 'Tiina Rohtla', pages: ['/offers'], begin: at('/offers') },
   { name: 'what runs out', who: manager, pages: [], begin: at('/due?view=ending') },
   {
     name: 'what is due to all providers',

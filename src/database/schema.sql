@@ -86,6 +86,33 @@ begin
 end $function$;
 alter function actor_of(text) owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.add_follow_up(family uuid, of_kind text, words text, agreed_on date, on_day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  me constant actor := acting();
+  followed record;
+  new_id uuid;
+begin
+  -- A refusal of the municipality at the same moment waits, or is waited for.
+  perform from families where id = family for no key update;
+  select * into followed from followed_families() x where x.family_id = family;
+  if not found then return null; end if;
+  if of_kind = 'greater-need' and (followed.municipality_id is null or agreed_on is null) then return null; end if;
+  if of_kind = 'offer' and not exists (select from offer_wishes w where w.family_id = family and w.wished) then return null; end if;
+  insert into follow_ups (family_id, kind, written_on, author_id, author_name, body, consent_on, about, follower_id)
+    select family, of_kind, on_day, m.id, m.display_name, words, case when of_kind = 'greater-need' then agreed_on end,
+           followed.name || ' (' || followed.case_number || ')', followed.follower_id
+      from memberships m where m.id = me.membership_id
+    returning id into new_id;
+  return new_id;
+end $function$;
+alter function add_follow_up(uuid,text,text,date,date) owner to tugiring_system;
+grant execute on function add_follow_up(uuid,text,text,date,date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.admit_parents(family uuid, on_day date)
  RETURNS integer
  LANGUAGE plpgsql
@@ -461,6 +488,33 @@ begin
 end $function$;
 alter function follow_family() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.followed_families()
+ RETURNS TABLE(family_id uuid, name text, case_number text, kind text, language text, phone text, email text, ended_on date, follower_id uuid, follower_name text, municipality_id uuid, municipality text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me constant actor := acting();
+begin
+  if me.role is null or me.role not in ('project_manager', 'family_supporter') then return; end if;
+  return query
+    select f.id, f.name, f.case_number, f.kind, f.language, f.phone, f.email, s.ended, l.membership_id, m.display_name,
+           f.municipality_key, o.name
+      from families f
+      join lateral (select max(x.ended_on) as ended from services x
+                     where x.family_id = f.id and x.provider_id = f.provider_id
+                    having bool_and(x.ended_on is not null)) s on true
+      left join lateral (select a.membership_id from assignments a
+                          where a.family_id = f.id and a.provider_id = f.provider_id
+                          order by a.ended_on desc nulls first, a.began_on desc, a.id limit 1) l on true
+      left join memberships m on m.id = l.membership_id
+      left join organisations o on o.id = f.municipality_key
+     where f.provider_id = me.organisation_id
+       and (me.role = 'project_manager' or l.membership_id = me.membership_id);
+end $function$;
+alter function followed_families() owner to tugiring_system;
+grant execute on function followed_families() to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.give_family(family uuid, provider uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -633,6 +687,34 @@ begin
 end $function$;
 alter function keep_mail_settings(text,boolean,integer,text,boolean,timestamp with time zone) owner to tugiring_system;
 grant execute on function keep_mail_settings(text,boolean,integer,text,boolean,timestamp with time zone) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.keep_offer_wish(family uuid, wishes boolean, on_day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  me constant actor := acting();
+  f families%rowtype;
+begin
+  select * into f from families where id = family for no key update;
+  if not found or not (
+    (me.role = 'family_member' and me.family_id = family)
+    or (me.role = 'family_supporter' and me.membership_id = any (f.supporter_keys))
+    or exists (select from followed_families() x where x.family_id = family)) then
+    return false;
+  end if;
+  insert into offer_wishes as w (family_id, wished, said_on, by_family, provider_id)
+    values (family, wishes, on_day, me.role = 'family_member', f.provider_id)
+    on conflict (family_id) do update
+      set wished = excluded.wished, said_on = excluded.said_on, by_family = excluded.by_family, provider_id = excluded.provider_id
+    -- What a family said itself is not said otherwise for it.
+    where excluded.by_family or not w.by_family or w.wished is not distinct from excluded.wished;
+  return found;
+end $function$;
+alter function keep_offer_wish(uuid,boolean,date) owner to tugiring_system;
+grant execute on function keep_offer_wish(uuid,boolean,date) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.keeps_document(me actor, d documents)
  RETURNS boolean
@@ -1097,6 +1179,20 @@ end $function$;
 alter function settle_substitutes(date) owner to tugiring_system;
 grant execute on function settle_substitutes(date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.spread_access_to_follow_ups()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update follow_ups set municipality_key = null
+   where family_id = new.id and municipality_key is distinct from new.municipality_key and municipality_key is not null;
+  update offer_wishes set provider_id = new.provider_id where family_id = new.id;
+  return null;
+end $function$;
+alter function spread_access_to_follow_ups() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.spread_assignments()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1418,6 +1514,22 @@ begin
   return new;
 end $function$;
 alter function take_access_for_document() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_for_follow_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype;
+begin
+  -- A refusal of the municipality at the same moment waits, or is waited for.
+  select * into f from families where id = new.family_id for no key update;
+  new.provider_id := f.provider_id;
+  new.municipality_key := case when new.kind = 'greater-need' then f.municipality_key end;
+  return new;
+end $function$;
+alter function take_access_for_follow_up() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.take_access_for_handover()
  RETURNS trigger
@@ -2273,6 +2385,7 @@ CREATE TRIGGER revision_follows AFTER UPDATE ON families FOR EACH ROW WHEN (old.
 CREATE TRIGGER settle_access BEFORE INSERT OR UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW EXECUTE FUNCTION settle_family_access();
 CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access();
 CREATE TRIGGER spread_access_to_documents AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access_to_documents();
+CREATE TRIGGER spread_access_to_follow_ups AFTER UPDATE OF provider_id, municipality_key ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key) EXECUTE FUNCTION spread_access_to_follow_ups();
 CREATE TRIGGER spread_unshared_access AFTER UPDATE OF provider_id, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_unshared_access();
 CREATE TRIGGER spread_wishes AFTER UPDATE OF provider_id ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id) EXECUTE FUNCTION spread_wishes();
 CREATE TRIGGER spread_work_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys, municipality_involved ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.municipality_involved IS DISTINCT FROM new.municipality_involved OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_work_access();
@@ -2391,6 +2504,47 @@ create policy read_as_commissioner on files for select to tugiring_app
 create policy read_by_key on files for select to tugiring_app
   using (((supporter_keys || ARRAY[provider_id, municipality_key, family_id]) && ( SELECT acting_keys() AS acting_keys)));
 create policy system on files for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table follow_ups (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  kind text not null,
+  written_on date not null,
+  written_at timestamp with time zone default clock_timestamp() not null,
+  author_id uuid not null,
+  author_name text not null,
+  body text not null,
+  consent_on date,
+  about text default ''::text not null,
+  provider_id uuid,
+  follower_id uuid,
+  municipality_key uuid,
+  constraint follow_ups_pkey PRIMARY KEY (id),
+  constraint follow_ups_body_check CHECK (((body <> ''::text) AND (length(body) <= 10000))),
+  constraint follow_ups_check CHECK (((kind = 'greater-need'::text) = (consent_on IS NOT NULL))),
+  constraint follow_ups_check1 CHECK (((kind = 'greater-need'::text) OR (municipality_key IS NULL))),
+  constraint follow_ups_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'offer'::text, 'greater-need'::text]))),
+  constraint follow_ups_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint follow_ups_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint follow_ups_follower_id_fkey FOREIGN KEY (follower_id) REFERENCES memberships(id)
+);
+comment on table follow_ups is 'Notes, offers and greater needs of a family whose service has ended; insert-only.';
+CREATE INDEX follow_ups_of_family ON tugiring.follow_ups USING btree (family_id, written_at DESC);
+CREATE TRIGGER access_from_family BEFORE INSERT ON follow_ups FOR EACH ROW EXECUTE FUNCTION take_access_for_follow_up();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON follow_ups FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table follow_ups enable row level security;
+alter table follow_ups force row level security;
+grant select on follow_ups to tugiring_app;
+grant select, insert, update, delete on follow_ups to tugiring_system;
+create policy read_by_key on follow_ups for select to tugiring_app
+  using (((ARRAY[provider_id, municipality_key,
+CASE
+    WHEN (kind <> 'note'::text) THEN family_id
+    ELSE NULL::uuid
+END] && ( SELECT acting_keys() AS acting_keys)) OR (follower_id = ( SELECT acting_membership() AS acting_membership))));
+create policy system on follow_ups for all to tugiring_system
   using (true)
   with check (true);
 
@@ -2859,9 +3013,35 @@ CASE record
     WHEN 'demands'::text THEN (EXISTS ( SELECT
        FROM plan_demands r
       WHERE (r.id = notifications.record_id)))
+    WHEN 'follow-ups'::text THEN (EXISTS ( SELECT
+       FROM follow_ups r
+      WHERE (r.id = notifications.record_id)))
     ELSE (record IS NULL)
 END));
 create policy system on notifications for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table offer_wishes (
+  family_id uuid not null,
+  wished boolean not null,
+  said_on date not null,
+  by_family boolean not null,
+  provider_id uuid,
+  constraint offer_wishes_pkey PRIMARY KEY (family_id),
+  constraint offer_wishes_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table offer_wishes is 'Whether a family wishes notices of groups and offers after its service; without a row it was not asked.';
+alter table offer_wishes enable row level security;
+alter table offer_wishes force row level security;
+grant select on offer_wishes to tugiring_app;
+grant select, insert, update, delete on offer_wishes to tugiring_system;
+create policy read_by_key on offer_wishes for select to tugiring_app
+  using (((ARRAY[provider_id, family_id] && ( SELECT acting_keys() AS acting_keys)) OR (family_id IN ( SELECT x.family_id
+   FROM followed_families() x(family_id, name, case_number, kind, language, phone, email, ended_on, follower_id, follower_name, municipality_id, municipality))) OR (family_id IN ( SELECT f.id
+   FROM families f
+  WHERE (( SELECT acting_membership() AS acting_membership) = ANY (f.supporter_keys))))));
+create policy system on offer_wishes for all to tugiring_system
   using (true)
   with check (true);
 

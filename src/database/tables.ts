@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
 import type { AssigningTables } from './tables/assigning.ts';
+import type { FollowUpTables } from './tables/follow-up.ts';
 import type { ImportTables } from './tables/imports.ts';
 import type { MailTables } from './tables/mails.ts';
 import type { NotificationTables } from './tables/notifications.ts';
@@ -43,7 +44,8 @@ export interface Tables
     ReferralTables,
     WorkTables,
     MailTables,
-    ImportTables {
+    ImportTables,
+    FollowUpTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';

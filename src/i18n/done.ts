@@ -212,6 +212,17 @@ export const done = defineTexts({
     ru: 'Список удалён.',
     en: 'The list is thrown away.',
   },
+  'wish-kept': {
+    et: 'Pere soov on kirjas.',
+    ru: 'Желание семьи записано.',
+    en: 'The family’s wish is kept.',
+  },
+  'follow-up-written': { et: 'Märge on salvestatud.', ru: 'Заметка сохранена.', en: 'The note is saved.' },
+  'follow-up-told': {
+    et: 'Salvestatud ja edasi öeldud.',
+    ru: 'Сохранено и передано.',
+    en: 'Saved, and told.',
+  },
   'session-closed': { et: 'Seanss on lõpetatud.', ru: 'Сеанс завершён.', en: 'The session has been ended.' },
   'signed-out': { et: 'Olete välja logitud.', ru: 'Вы вышли из системы.', en: 'You are signed out.' },
 });

@@ -3,6 +3,7 @@ import { assigningTables } from './assigning-tables.ts';
 import { contactTables } from './contact-tables.ts';
 import type { TableAccess } from './declaration.ts';
 import { familyTables } from './family-tables.ts';
+import { followUpTables } from './follow-up-tables.ts';
 import { identityTables } from './identity-tables.ts';
 import { importTables } from './import-tables.ts';
 import { mailTables } from './mail-tables.ts';
@@ -29,5 +30,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...notificationTables,
   ...mailTables,
   ...importTables,
+  ...followUpTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

@@ -60,6 +60,7 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'referral_handovers') return ['service_id'];
   if (table === 'referral_revisions' || table === 'referral_decisions') return ['referral_id', 'version'];
   if (table === 'allowances') return ['bucket', 'client'];
+  if (table === 'offer_wishes') return ['family_id'];
   if (table === 'mail_settings') return ['person_id'];
   if (table === 'idempotency_keys') return ['person_id', 'key'];
   return ['id'];

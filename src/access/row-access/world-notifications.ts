@@ -1,3 +1,4 @@
+import type { ActorName } from './cast.ts';
 import type { Scribe, TableName } from './scribe.ts';
 import { provider } from './world-people.ts';
 
@@ -29,6 +30,7 @@ export async function addNotifications(scribe: Scribe): Promise<void> {
     rows: '[]',
     made_at: '2025-01-01',
   });
+  await addFollowUps(scribe);
   const family = (name: string) => `/families/${scribe.id('families', name)}`;
   const worker = 'child_protection_worker';
   await add('forSupporter', ['memberships', 'supporter'], null, family('foster'));
@@ -44,4 +46,40 @@ export async function addNotifications(scribe: Scribe): Promise<void> {
   await add('innermostForMunicipality', ['organisations', 'residence'], worker, overview('refused'));
   await add('overviewForMunicipality', ['organisations', 'involved'], worker, overview('foster'));
   await add('atAnUnknownRecord', ['memberships', 'supporter'], null, `/secrets/${crypto.randomUUID()}`);
+}
+
+/** What is kept of families after their service: wishes, a note, an offer, and needs that a municipality was told of. */
+async function addFollowUps(scribe: Scribe): Promise<void> {
+  for (const family of ['foster', 'refused'] as const) {
+    await scribe.add('offer_wishes', family, {
+      family_id: scribe.id('families', family),
+      wished: true,
+      said_on: '2025-01-01',
+      by_family: false,
+      provider_id: scribe.id('organisations', provider),
+    });
+  }
+  const add = (
+    name: string,
+    family: string,
+    follower: ActorName,
+    kind: string,
+    municipality: string | null,
+  ) =>
+    scribe.add('follow_ups', name, {
+      family_id: scribe.id('families', family),
+      kind,
+      written_on: '2025-01-01',
+      author_id: scribe.id('memberships', 'manager'),
+      author_name: 'manager',
+      body: `words of ${name}`,
+      consent_on: kind === 'greater-need' ? '2025-01-01' : null,
+      provider_id: scribe.id('organisations', provider),
+      follower_id: scribe.id('memberships', follower),
+      municipality_key: municipality === null ? null : scribe.id('organisations', municipality),
+    });
+  await add('note', 'foster', 'formerSupporter', 'note', null);
+  await add('offer', 'foster', 'formerSupporter', 'offer', null);
+  await add('need', 'foster', 'formerSupporter', 'greater-need', 'involved');
+  await add('needOfRefused', 'refused', 'colleague', 'greater-need', null);
 }

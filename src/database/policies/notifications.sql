@@ -14,6 +14,7 @@ create policy read_addressed on notifications for select to tugiring_app
                when 'documents' then exists (select from documents r where r.id = notifications.record_id)
                when 'notices' then exists (select from notices r where r.id = notifications.record_id)
                when 'demands' then exists (select from plan_demands r where r.id = notifications.record_id)
+               when 'follow-ups' then exists (select from follow_ups r where r.id = notifications.record_id)
                else record is null
              end);
 set local role tugiring_system;

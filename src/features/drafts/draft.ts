@@ -11,6 +11,7 @@ export const draftForms = [
   'decide-referral',
   'family-request',
   'change-supporter',
+  'follow-up',
   'new-overview',
   'correct-overview',
   'overview-message',

@@ -1,6 +1,6 @@
 /**
  * The records that a notification may lead to: the word before an id in its path, which is the name of the record's
- * table. Each stands in the row policy (src/database/policies/notifications.sql) too, which shows a notification only
+ * table (with hyphens). Each stands in the row policy (src/database/policies/notifications.sql) too, which shows a notification only
  * to whoever may read that record.
  */
 export const notifiableRecords = [
@@ -12,6 +12,7 @@ export const notifiableRecords = [
   'documents',
   'notices',
   'demands',
+  'follow-ups',
 ] as const;
 
 const withId = /^.*\/([a-z-]+)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;

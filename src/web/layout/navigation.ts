@@ -1,5 +1,6 @@
 import { mostCounted } from '../../features/notifying/own-notifications.ts';
 import { dueTexts } from '../../i18n/due.ts';
+import { followUpTexts } from '../../i18n/follow-up.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
 import { noticeTexts } from '../../i18n/notices.ts';
 import { notificationTexts } from '../../i18n/notifications.ts';
@@ -41,12 +42,19 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
     icon: 'message',
     current: at('/notices'),
   } as const;
+  const followUp = {
+    href: '/follow-up',
+    label: followUpTexts[language].title,
+    icon: 'phone',
+    current: at('/follow-up'),
+  } as const;
   switch (actor.role) {
     case 'family_supporter':
       return [
         { href: '/today', label: t.today, icon: 'today', current: at('/today') },
         { ...families, label: t.myFamilies },
         notifications,
+        followUp,
         account,
       ];
     case 'family_member':
@@ -58,6 +66,12 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
           current: at(`/families/${actor.familyId}`),
         },
         notifications,
+        {
+          href: '/offers',
+          label: followUpTexts[language].offersTitle,
+          icon: 'message',
+          current: at('/offers'),
+        },
         account,
       ];
     case 'child_protection_worker':
@@ -89,6 +103,7 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
         { href: '/due', label: dueTexts[language].title, icon: 'clock', current: at('/due') },
         notices,
         notifications,
+        followUp,
         account,
       ];
   }

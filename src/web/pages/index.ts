@@ -14,6 +14,10 @@ import { dueFile } from './due/due-file.ts';
 import { duePage } from './due/due-page.tsx';
 import { familiesPage } from './families/families-page.tsx';
 import { familyPage } from './families/family-page.tsx';
+import { followUpListPage } from './follow-up/follow-up-list-page.tsx';
+import { followUpPage } from './follow-up/follow-up-page.tsx';
+import { offersPage } from './follow-up/offers-page.tsx';
+import { toldPage } from './follow-up/told-page.tsx';
 import { galleryPage } from './gallery/gallery-route.tsx';
 import { failedRowsFile, importTemplateFile } from './import/import-files.ts';
 import { importPage } from './import/import-page.tsx';
@@ -58,6 +62,10 @@ export const pages: readonly AnyPage[] = [
   notificationsPage,
   todayPage,
   duePage,
+  followUpListPage,
+  followUpPage,
+  toldPage,
+  offersPage,
   importPage,
   importListPage,
   familiesPage,
