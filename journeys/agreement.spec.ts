@@ -121,8 +121,13 @@ test('Written together, signed by both, sent: and the municipality reads it only
 
   // What is typed is kept as a draft, and is there again.
   await write(page, { purpose, goal });
+  const kept = page.waitForResponse(
+    (answer) =>
+      answer.url().includes('/drafts/agreement/') &&
+      (answer.request().postData() ?? '').includes('Helistame esmaspäeviti.'),
+  );
   await form.getByLabel(/^Pere teeb veel/).fill('Helistame esmaspäeviti.');
-  await page.locator('[data-draft-status][data-state="saved"]').waitFor();
+  expect((await kept).status()).toBe(200);
   await page.goto(agreement);
   await expect(form.getByLabel(/^Pere teeb veel/)).toHaveValue('Helistame esmaspäeviti.');
   const document = await issue(page);

@@ -50,7 +50,7 @@ export const familySupport = {
       'Teenuse algus - teenuse saamiseks pöördub pere või KOV lastekaitsetöötaja Tellija või Täitja poole.',
   },
   'TK 2.1.3.4': {
-    kept: ['document'],
+    kept: ['document', 'page'],
     quotation:
       'Vajalikud dokumendid – koostöö aluseks on peretoe teenuse koostöölepe (Lisa 6), kus on kajastatud teenuse eesmärk ning pere ja peretoetaja tegevused.',
   },
@@ -63,7 +63,7 @@ export const familySupport = {
   'TK 2.1.3.6.1': { kept: ['rule'], rule: 'case/duties.ts' },
   'TK 2.1.3.6.2': { kept: ['rule', 'document'], rule: 'case/duties.ts' },
   'TK 2.1.3.6.3': { kept: ['rule', 'page'], rule: 'tk/2.8-notices.ts' },
-  'TK 2.1.3.6.4': { kept: ['rule', 'access'], rule: 'case/duties.ts' },
+  'TK 2.1.3.6.4': { kept: ['rule', 'access', 'page'], rule: 'case/duties.ts' },
   'TK 2.1.4.1': { kept: ['rule'], rule: 'tk/2.1.4-needs-based.ts' },
   'TK 2.1.4.2': { kept: ['rule'], rule: 'tk/2.1.4-needs-based.ts' },
   'TK 2.1.4.3.1': {
@@ -245,9 +245,9 @@ export const familySupport = {
     quotation: 'Kui koostöö ei laabu, on perel õigus vahetada peretoetajat.',
   },
   'TK 2.1.5.8': { kept: ['rule'], rule: 'tk/2.1.5-general.ts' },
-  'TK 2.1.5.9': { kept: ['rule'], rule: 'tk/2.1.5-general.ts' },
+  'TK 2.1.5.9': { kept: ['rule', 'page'], rule: 'tk/2.1.5-general.ts' },
   'TK 2.1.5.10': { kept: ['rule'], rule: 'tk/2.1.3-adaptation.ts' },
-  'TK 2.1.5.11': { kept: ['rule', 'document'], rule: 'case/duties.ts' },
+  'TK 2.1.5.11': { kept: ['rule', 'document', 'page'], rule: 'case/duties.ts' },
   'TK 2.1.5.11/KOV': { kept: ['rule', 'document'], rule: 'case/duties.ts' },
   'TK 2.1.5.12': { kept: ['rule', 'document'], rule: 'tk/3-reports.ts' },
   'TK 2.1.5.13.1': { kept: ['rule'], rule: 'tk/2.1.3-adaptation.ts' },
