@@ -126,7 +126,7 @@ function Goals({ values, facts, form, language }: Omit<Props, 'today'>) {
   const error = errorAt(form, 'goalOutcomes', sayEnding(language));
   return (
     <section aria-labelledby="goals-at-end">
-      <h3 id="goals-at-end">{t.goals}</h3>
+      <h2 id="goals-at-end">{t.goals}</h2>
       {facts.goals.length === 0 && <p>{t.noGoals}</p>}
       {facts.goals.map(({ id, title, state }) => {
         const at = values.goalIds.indexOf(id);
