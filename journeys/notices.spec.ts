@@ -10,7 +10,8 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 async function familyNamed(page: Page, name: string): Promise<string> {
   await page.goto(`/families?q=${name}`);
-  return (await page.getByRole('table').getByRole('link').first().getAttribute('href')) ?? '';
+  const row = page.getByRole('row').filter({ hasText: name });
+  return (await row.getByRole('link').first().getAttribute('href')) ?? '';
 }
 async function as(page: Page, who: string, path: string): Promise<void> {
   await page.context().clearCookies();

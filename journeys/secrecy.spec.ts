@@ -80,7 +80,7 @@ function asksOf({ family, contact }: Pick<Hidden, 'family' | 'contact'>): Asked[
     get('a contact', `/contacts/${contact}/edit`),
     get('taking back a contact', `/contacts/${contact}/withdraw`),
     post('setting a goal', `/families/${family}/plan/goals/new`),
-    post('telling of a worry', `/families/${family}/notices/new?kind=worry`),
+    post('telling of a worry', `/families/${family}/notices/new/worry`),
     post('proposing', `/families/${family}/proposals`),
     post('sending an overview', `/families/${family}/overviews/new`),
     post('demanding a summary', `/families/${family}/summaries`),

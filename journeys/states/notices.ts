@@ -13,7 +13,7 @@ export const noticeStates: readonly State[] = [
   {
     name: 'a worry about a child',
     who: supporter,
-    pages: ['/families/:id/notices/new'],
+    pages: ['/families/:id/notices/new', '/families/:id/notices/new/:kind'],
     begin: async (page) => {
       await newNotice('worry')(page);
       await page.locator('form[data-draft] .button--primary').click();

@@ -57,7 +57,15 @@ export async function noticeOf(tx: ActorTransaction, noticeId: string): Promise<
       .execute(),
   ]);
   if (row === undefined) return null;
-  const about = row.about as unknown as NoticeAbout;
+  // What was kept is read as it is: an older form of it may lack what is told today.
+  const kept = row.about as Partial<NoticeAbout>;
+  const about: NoticeAbout = {
+    family: kept.family ?? '',
+    caseNumber: kept.caseNumber ?? '',
+    address: kept.address ?? '',
+    phone: kept.phone ?? '',
+    children: kept.children ?? [],
+  };
   return {
     id: row.id,
     familyId: row.family_id,

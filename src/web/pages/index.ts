@@ -26,7 +26,7 @@ import { demoMailsPage } from './mail/demo-mails-page.tsx';
 import { mailSettingsPage } from './mail/mail-settings-page.tsx';
 import { monthReportFile } from './month-report/month-report-file.ts';
 import { monthReportPage } from './month-report/month-report-page.tsx';
-import { newNoticePage } from './notices/new-notice-page.tsx';
+import { newNoticePage, noticeFormPage } from './notices/new-notice-page.tsx';
 import { noticePage } from './notices/notice-page.tsx';
 import { noticesPage } from './notices/notices-page.tsx';
 import { notificationsPage } from './notifications/notifications-page.tsx';
@@ -93,6 +93,7 @@ export const pages: readonly AnyPage[] = [
   receivedOverviewsPage,
   ...paperPages,
   newNoticePage,
+  noticeFormPage,
   noticePage,
   noticesPage,
   periodsPage,

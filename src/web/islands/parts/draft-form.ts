@@ -69,11 +69,17 @@ export async function bindForm(form: HTMLFormElement, ports: FormPorts): Promise
     if (status) setDraftState(status, next, ports.time(at));
   }
 
+  /** With its query, which says what the form is about. */
+  const addressOfForm = (): string => {
+    const { pathname, search } = new URL(form.action);
+    return pathname + search;
+  };
+
   const copyOf = (fields: Fields, goesOnFrom: number, as: Copy['state']): Copy => ({
     key: keyField.value,
     draft,
     page: location.pathname,
-    action: new URL(form.action).pathname,
+    action: addressOfForm(),
     mechanism: mechanismFields(entries()),
     fields,
     version: goesOnFrom,

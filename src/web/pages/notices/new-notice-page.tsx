@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NoticeKind } from '../../../database/tables/work.ts';
 import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { sendNotice } from '../../../features/notices/notice-command.ts';
 import { type NoticeDesk, noticeDesk } from '../../../features/notices/notice-desk.ts';
@@ -8,7 +9,7 @@ import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { noticeTexts } from '../../../i18n/notices.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { all, one } from '../../registry/fields.ts';
-import { definePage, type FormState } from '../../registry/page.ts';
+import { type Ask, definePage, type FormState, type Frame, type View } from '../../registry/page.ts';
 import {
   Breadcrumb,
   Button,
@@ -24,7 +25,7 @@ import {
 } from '../../ui/index.ts';
 import { DraftLine, DraftNotice } from '../drafts/draft-line.tsx';
 import { errorAt, FormOpening } from '../forms.tsx';
-import { oneId } from '../params.ts';
+import { noQuery, oneId } from '../params.ts';
 import { AboutList, sayNoticeProblem } from './notice-words.tsx';
 
 interface Data {
@@ -37,21 +38,19 @@ type Query = z.infer<typeof query>;
 const markOf = ({ municipality }: NoticeDesk): string =>
   municipality === null ? 'none' : recipientsMark(municipality);
 
-/** TK 2.8.8, TK 2.1.5.1, TK 2.1.5.5, TK 2.1.3.6.3: something is told at once; by whom it is read is seen before. */
-export const newNoticePage = definePage<{ id: string }, Query, Data>({
-  path: '/families/:id/notices/new',
+async function load(
+  { tx, actor }: Pick<Ask<unknown, unknown>, 'tx' | 'actor'>,
+  familyId: string,
+  kind: NoticeKind,
+): Promise<Data | null> {
+  const desk = await noticeDesk(tx, actor, familyId, kind);
+  return desk === null ? null : { desk, draft: await findDraft(tx, actor, `notice-${kind}`, desk.familyId) };
+}
+
+const shared = {
   access: ['family_supporter', 'project_manager'],
-  audit: 'open-notice-form',
-  params: oneId,
-  query,
-  async load({ tx, actor, params, query: { kind } }) {
-    const desk = await noticeDesk(tx, actor, params.id, kind);
-    return desk === null
-      ? null
-      : { desk, draft: await findDraft(tx, actor, `notice-${kind}`, desk.familyId) };
-  },
-  concerns: ({ desk }) => ({ family: desk.familyId }),
-  view({ desk, draft }, { language, token }, form) {
+  concerns: ({ desk }: Data) => ({ family: desk.familyId }),
+  view({ desk, draft }: Data, { language, token }: Frame, form: FormState): View {
     return {
       title: `${noticeTexts[language][desk.kind]}: ${desk.about.family}`,
       width: 'narrow',
@@ -59,10 +58,34 @@ export const newNoticePage = definePage<{ id: string }, Query, Data>({
       body: <NewNotice desk={desk} draft={draft} form={form} language={language} token={token} />,
     };
   },
+} as const;
+
+/** TK 0.5: one step from any record of a family; what is told of stands in the query. */
+export const newNoticePage = definePage<{ id: string }, Query, Data>({
+  ...shared,
+  path: '/families/:id/notices/new',
+  audit: 'open-new-notice',
+  params: oneId,
+  query,
+  load: (ask) => load(ask, ask.params.id, ask.query.kind),
+});
+
+/**
+ * TK 2.8.8, TK 2.1.5.1, TK 2.1.5.5, TK 2.1.3.6.3: something is told at once; by whom it is read is seen before. What is
+ * told of stands in the path, so that a form which comes back later cannot come back as a notice to somebody else.
+ */
+export const noticeFormPage = definePage<{ id: string; kind: NoticeKind }, Record<string, never>, Data>({
+  ...shared,
+  path: '/families/:id/notices/new/:kind',
+  audit: 'open-notice-form',
+  params: z.object({ id: z.uuid(), kind: z.enum(noticeKinds) }),
+  query: noQuery,
+  load: (ask) => load(ask, ask.params.id, ask.params.kind),
   post: {
     audit: 'send-notice',
     concerns: ({ id }) => ({ family: id }),
-    async act({ tx, actor, params, query: { kind }, fields, today }) {
+    async act({ tx, actor, params, fields, today }) {
+      const { kind } = params;
       const desk = await noticeDesk(tx, actor, params.id, kind, true);
       if (desk === null) return { kind: 'nothing-there' };
       const typed = {
@@ -90,7 +113,7 @@ function NewNotice(
   const t = noticeTexts[language];
   const say = sayNoticeProblem(language);
   const family = `/families/${desk.familyId}`;
-  const action = `${family}/notices/new?kind=${kind}`;
+  const action = `${family}/notices/new/${kind}`;
   const values = form.fields ?? draft?.fields ?? {};
   const draftForm = `notice-${kind}` as const;
   return (

@@ -4,12 +4,14 @@ import { contactCommands } from './contacts.ts';
 import { overviewCommands } from './overviews.ts';
 import { planCommands } from './plan.ts';
 import { referralCommands } from './referrals.ts';
+import { toldCommands } from './told.ts';
 
 /** Every command that the program declares, each as one person sends it. */
 export const commands: readonly Command[] = [
   ...contactCommands,
   ...planCommands,
   ...overviewCommands,
+  ...toldCommands,
   ...referralCommands,
   ...accountCommands,
 ];
