@@ -132,6 +132,12 @@ export const families = defineTexts({
   },
   agreementOn: { et: 'Koostöölepe', ru: 'Договор о сотрудничестве', en: 'Cooperation agreement' },
   lastDay: { et: 'Viimane päev', ru: 'Последний день', en: 'Last day' },
+  endsIn: {
+    et: (days: number) =>
+      days === 0 ? 'lõpeb täna' : days === 1 ? 'lõpeb homme' : `lõpeb ${days} päeva pärast`,
+    ru: (days: number) => (days === 0 ? 'заканчивается сегодня' : `осталось дней: ${days}`),
+    en: (days: number) => (days === 0 ? 'ends today' : days === 1 ? 'ends tomorrow' : `ends in ${days} days`),
+  },
   volume: { et: 'Maht', ru: 'Объём', en: 'Volume' },
   daysUsed: {
     et: (used: number, limit: number, left: number) => `kasutatud ${used} päeva ${limit}-st, jäänud ${left}`,

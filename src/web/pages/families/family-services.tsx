@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FamilyFile, ServiceOfFamily } from '../../../features/families/family-file.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
-import { formatDate } from '../../../i18n/formats.ts';
+import { daysUntil, formatDate } from '../../../i18n/formats.ts';
 import { periodTexts } from '../../../i18n/periods.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate, Volume } from '../../../rules/index.ts';
@@ -65,7 +65,12 @@ function ServiceBlock({
       : [{ term: t.agreementOn, description: formatDate(service.agreement, language) }]),
     ...(service.ended !== null || lastDay === undefined
       ? []
-      : [{ term: t.lastDay, description: formatDate(lastDay, language) }]),
+      : [
+          {
+            term: t.lastDay,
+            description: <LastDay lastDay={lastDay} today={today} language={language} />,
+          },
+        ]),
     ...(service.lastOverview === null
       ? []
       : [{ term: t.lastOverview, description: formatDate(service.lastOverview, language) }]),
@@ -99,6 +104,27 @@ function ServiceBlock({
       <summary>{title}</summary>
       {content}
     </details>
+  );
+}
+
+/** The end is foreseen two months ahead, and pressing one month ahead. */
+const foreseenDays = 60;
+const pressingDays = 30;
+
+function LastDay({ lastDay, today, language }: { lastDay: CivilDate; today: CivilDate; language: Language }) {
+  const left = daysUntil(today, lastDay);
+  return (
+    <>
+      {formatDate(lastDay, language)}
+      {left >= 0 && left <= foreseenDays && (
+        <>
+          {' '}
+          <Status tone={left <= pressingDays ? 'danger' : 'warning'}>
+            {familyTexts[language].endsIn(left)}
+          </Status>
+        </>
+      )}
+    </>
   );
 }
 
