@@ -48,14 +48,8 @@ test('A service is ended in writing: prefilled, signed by both, sent (TK 2.1.5.1
   await form.getByRole('radio', { name: 'eesmärgid on saavutatud' }).check();
   await form.getByLabel(/^Pere edasised vajadused/).fill(needs);
   await form.getByLabel(/^Soovitused omavalitsusele/).fill('Логопед');
-  await form
-    .getByLabel(/kuidas jäi$/)
-    .first()
-    .selectOption('reached');
-  await form
-    .getByLabel(/mis muutus$/)
-    .first()
-    .fill('Стало спокойнее');
+  await form.locator('select[name="goalStates"]').first().selectOption('reached');
+  await form.locator('input[name="goalOutcomes"]').first().fill('Стало спокойнее');
   await page.locator('[data-draft-status][data-state="saved"]').waitFor();
   await form.getByRole('button', { name: 'Vormista lõpetamine' }).click();
   await page.waitForURL(/done=document-issued/);
