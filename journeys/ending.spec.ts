@@ -80,7 +80,7 @@ test('A service is ended in writing: prefilled, signed by both, sent (TK 2.1.5.1
   await worker.close();
   const [service] = await asSystem(async (client) => {
     const { rows } = await client.query<Record<string, string | null>>(
-      `select ended_on, ending_signed_on, ending_to_municipality_on from services s
+      `select s.ended_on, s.ending_signed_on, s.ending_to_municipality_on from services s
          join documents d on d.service_id = s.id where d.id = $1`,
       [document.split('/')[4]],
     );
