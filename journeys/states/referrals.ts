@@ -74,6 +74,12 @@ export const referralStates: readonly State[] = [
 
 const manager = 'Meelis Kuusemets';
 
+/** The address of the acting family's own file. */
+async function ownFile(page: Page): Promise<string> {
+  await page.goto('/');
+  return new URL(page.url()).pathname;
+}
+
 export const assigningStates: readonly State[] = [
   {
     name: 'choosing a supporter',
@@ -84,5 +90,41 @@ export const assigningStates: readonly State[] = [
       const family = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
       await page.goto(`${family}/supporters`);
     },
+  },
+  { name: 'new families', who: manager, pages: ['/new-families'], begin: at('/new-families') },
+  { name: 'the team', who: manager, pages: ['/team'], begin: at('/team') },
+  {
+    name: 'a specialist’s ties with what is wrong in them',
+    who: manager,
+    pages: ['/team/:id'],
+    begin: async (page) => {
+      await page.goto('/team');
+      await page.getByRole('rowheader').getByRole('link').first().click();
+      await page.locator('main form .button--primary').last().click();
+      await page.locator('[aria-invalid]').first().waitFor();
+    },
+  },
+  { name: 'exceptions', who: officer, pages: ['/exceptions'], begin: at('/exceptions') },
+  {
+    name: 'a family’s times of care',
+    who: officer,
+    pages: ['/families/:id/care'],
+    begin: async (page) => {
+      await page.goto('/families');
+      const family = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+      await page.goto(`${family}/care`);
+    },
+  },
+  {
+    name: 'a family’s wish for another supporter',
+    who: 'Tiina Rohtla',
+    pages: ['/families/:id/supporter-wish'],
+    begin: async (page) => page.goto(`${await ownFile(page)}/supporter-wish`),
+  },
+  {
+    name: 'a family’s own request',
+    who: 'Tiina Rohtla',
+    pages: ['/families/:id/requests'],
+    begin: async (page) => page.goto(`${await ownFile(page)}/requests`),
   },
 ];

@@ -3001,6 +3001,9 @@ CASE record
     WHEN 'overviews'::text THEN (EXISTS ( SELECT
        FROM overviews r
       WHERE (r.id = notifications.record_id)))
+    WHEN 'exceptions'::text THEN (EXISTS ( SELECT
+       FROM role_exceptions r
+      WHERE (r.id = notifications.record_id)))
     WHEN 'referrals'::text THEN (EXISTS ( SELECT
        FROM referrals r
       WHERE (r.id = notifications.record_id)))

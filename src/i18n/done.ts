@@ -223,6 +223,30 @@ export const done = defineTexts({
     ru: 'Сохранено и передано.',
     en: 'Saved, and told.',
   },
+  'wish-sent': {
+    et: 'Soov on projektijuhil.',
+    ru: 'Просьба у руководителя проекта.',
+    en: 'The project manager has your wish.',
+  },
+  'wish-answered': { et: 'Pere näeb vastust.', ru: 'Семья видит ответ.', en: 'The family sees the answer.' },
+  'exception-asked': {
+    et: 'Küsimus on tellijal.',
+    ru: 'Вопрос у заказчика.',
+    en: 'The commissioner has the question.',
+  },
+  'exception-answered': {
+    et: 'Vastus on teenuseosutajal.',
+    ru: 'Ответ у исполнителя.',
+    en: 'The provider has the answer.',
+  },
+  'tie-added': { et: 'Seos on kirjas.', ru: 'Связь записана.', en: 'The tie is on record.' },
+  'tie-removed': { et: 'Seos on eemaldatud.', ru: 'Связь убрана.', en: 'The tie is removed.' },
+  'care-changed': { et: 'Muudatus on salvestatud.', ru: 'Изменение сохранено.', en: 'The change is saved.' },
+  'request-sent': {
+    et: 'Taotlus on saadetud ja kohale jõudnud.',
+    ru: 'Просьба отправлена и получена.',
+    en: 'The request is sent and has arrived.',
+  },
   'session-closed': { et: 'Seanss on lõpetatud.', ru: 'Сеанс завершён.', en: 'The session has been ended.' },
   'signed-out': { et: 'Olete välja logitud.', ru: 'Вы вышли из системы.', en: 'You are signed out.' },
 });

@@ -7,6 +7,7 @@ import { deriveKey } from '../identity/sealing.ts';
 import { connectTara } from '../identity/tara.ts';
 import { Outbox } from '../jobs/mail/outbox.ts';
 import { startMailing } from '../jobs/mail/start-mailing.ts';
+import { startSubstitutes } from '../jobs/substitutes.ts';
 import { type Running, startSweeping } from '../jobs/sweep.ts';
 import { type Clock, clockFrom } from '../platform/clock.ts';
 import {
@@ -88,11 +89,12 @@ export async function startProgram(
     asked.throwIfAborted();
     sayReady(publicUrl);
     const sweeping = startSweeping(program.database, program.log);
+    const substitutes = startSubstitutes(program.database, clock, program.log);
     const mailing = startPost(environment, program);
     return {
       address: publicUrl,
       async stop() {
-        await Promise.all([server.close(), sweeping.stop(), mailing?.stop()]);
+        await Promise.all([server.close(), sweeping.stop(), substitutes.stop(), mailing?.stop()]);
         await opened.stop();
       },
     };

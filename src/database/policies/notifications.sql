@@ -10,6 +10,7 @@ create policy read_addressed on notifications for select to tugiring_app
                when 'contacts' then exists (select from contacts r where r.id = notifications.record_id)
                when 'agreements' then exists (select from agreements r where r.id = notifications.record_id)
                when 'overviews' then exists (select from overviews r where r.id = notifications.record_id)
+               when 'exceptions' then exists (select from role_exceptions r where r.id = notifications.record_id)
                when 'referrals' then exists (select from referrals r where r.id = notifications.record_id)
                when 'documents' then exists (select from documents r where r.id = notifications.record_id)
                when 'notices' then exists (select from notices r where r.id = notifications.record_id)

@@ -13,6 +13,7 @@ export const notifiableRecords = [
   'notices',
   'demands',
   'follow-ups',
+  'exceptions',
 ] as const;
 
 const withId = /^.*\/([a-z-]+)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;

@@ -50,7 +50,13 @@ export async function knownFamilies(
     tx
       .selectFrom('children')
       .select(['id', 'family_id', 'given_name', 'family_name', 'identity_code', 'left_on'])
-      .where('identity_code', '=', anyText(childCodes))
+      .where((or) =>
+        or.or([
+          or('identity_code', '=', anyText(childCodes)),
+          // A family that asks itself may have children whose code nobody has typed yet.
+          ...(ownFamilyId === null ? [] : [or('family_id', '=', ownFamilyId)]),
+        ]),
+      )
       .execute(),
   ]);
   const byParent = new Set(members.map((member) => member.family_id));
@@ -91,7 +97,11 @@ export async function knownFamilies(
       people: [...own(members), ...own(children)].map((row) => `${row.given_name} ${row.family_name}`),
       children: new Map(
         content.children.flatMap((child, at): [number, string][] => {
-          const found = living.find((one) => one.identity_code === child.code);
+          const found = living.find((one) =>
+            child.code === ''
+              ? one.given_name === child.givenName && one.family_name === child.familyName
+              : one.identity_code === child.code,
+          );
           return found === undefined ? [] : [[at, found.id]];
         }),
       ),

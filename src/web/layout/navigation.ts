@@ -5,6 +5,7 @@ import { frame as frameTexts } from '../../i18n/frame.ts';
 import { noticeTexts } from '../../i18n/notices.ts';
 import { notificationTexts } from '../../i18n/notifications.ts';
 import { overviewTexts } from '../../i18n/overviews.ts';
+import { teamTexts } from '../../i18n/team.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Frame } from '../registry/page.ts';
 import type { NavigationItem } from '../ui/index.ts';
@@ -99,6 +100,12 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
       ];
     default:
       return [
+        {
+          href: '/new-families',
+          label: teamTexts[language].newFamilies,
+          icon: 'plus',
+          current: at('/new-families'),
+        },
         { ...families, label: t.families },
         { href: '/due', label: dueTexts[language].title, icon: 'clock', current: at('/due') },
         notices,

@@ -1,8 +1,14 @@
 import type { AnyEndpoint, AnyFile, AnyPage } from '../registry/page.ts';
 import { accountPage } from './account/account-page.tsx';
 import { noRolePage } from './account/no-role-page.tsx';
+import { askExceptionPage } from './assigning/ask-exception-page.tsx';
 import { endSubstitutePage } from './assigning/end-substitute-page.ts';
+import { exceptionPage, exceptionsPage } from './assigning/exceptions-pages.tsx';
+import { newFamiliesPage } from './assigning/new-families-page.tsx';
+import { supporterWishPage } from './assigning/supporter-wish-page.tsx';
 import { supportersPage } from './assigning/supporters-page.tsx';
+import { specialistPage, teamPage } from './assigning/team-pages.tsx';
+import { wishAnswerPage } from './assigning/wish-answer-page.tsx';
 import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
 import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
@@ -42,8 +48,10 @@ import { planNotePage } from './plan/plan-note-page.tsx';
 import { planPage } from './plan/plan-page.tsx';
 import { proposalsPage } from './proposals/proposals-page.tsx';
 import { accessibilityPage, frontPage } from './public/front-page.tsx';
+import { carePage } from './referrals/care-page.tsx';
 import { checkReferralPage } from './referrals/check-referral-page.tsx';
 import { editReferralPage } from './referrals/edit-referral-page.tsx';
+import { familyRequestPage } from './referrals/family-request-page.tsx';
 import { newReferralPage } from './referrals/new-referral-page.tsx';
 import { referralPage } from './referrals/referral-page.tsx';
 import { referralsPage } from './referrals/referrals-page.tsx';
@@ -81,6 +89,16 @@ export const pages: readonly AnyPage[] = [
   planNotePage,
   formRowsPage,
   supportersPage,
+  wishAnswerPage,
+  supporterWishPage,
+  askExceptionPage,
+  exceptionsPage,
+  exceptionPage,
+  newFamiliesPage,
+  teamPage,
+  specialistPage,
+  carePage,
+  familyRequestPage,
   endSubstitutePage,
   referralsPage,
   newReferralPage,

@@ -33,6 +33,9 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   'documents/:document': 'documents',
   'signed/:file': 'files',
   'supporters/:assignment': 'assignments',
+  'supporters/:membership': 'memberships',
+  'team/:id': 'memberships',
+  'exceptions/:id': 'role_exceptions',
   'import/:id': 'imports',
   'template/:format': ['xlsx', 'csv'],
 };

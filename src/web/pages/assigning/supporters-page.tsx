@@ -5,6 +5,7 @@ import { type FamilySupporters, familySupporters } from '../../../features/assig
 import { assigningTexts } from '../../../i18n/assigning.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
+import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { one } from '../../registry/fields.ts';
@@ -117,7 +118,16 @@ function Supporters({ found, form, today, language, role }: Props) {
         />
       )}
       {found.wish !== null && (
-        <Notification language={language} tone="warning" title={t.wishTitle}>
+        <Notification
+          language={language}
+          tone="warning"
+          title={t.wishTitle}
+          actions={
+            <LinkButton href={`/families/${found.familyId}/supporters/wish-answer`} small>
+              {teamTexts[language].answerWish}
+            </LinkButton>
+          }
+        >
           <p>{t.wishOn(formatDate(found.wish.on, language))}</p>
           {found.wish.wish !== '' && <p className="prewrapped">{found.wish.wish}</p>}
         </Notification>

@@ -126,7 +126,7 @@ function File({ file, today, language, own, role }: FileProps) {
         aside={
           <>
             <WhoIsWho file={file} language={language} />
-            <SupportersCard file={file} language={language} />
+            <SupportersCard file={file} own={own} language={language} />
             <ContactDetails file={file} language={language} />
             {(role === 'family_supporter' || role === 'project_manager') && (
               <TellLinks familyId={file.id} language={language} />

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ChildInFamily, FamilyFile } from '../../../features/families/family-file.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { formatDate } from '../../../i18n/formats.ts';
+import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Card, DescriptionList } from '../../ui/index.ts';
 
@@ -50,7 +51,11 @@ export function WhoIsWho({ file, language }: Props): ReactElement {
 }
 
 /** TK 0.2: who supports the family, since when, and why it changed. */
-export function SupportersCard({ file, language }: Props): ReactElement | null {
+export function SupportersCard({
+  file,
+  own,
+  language,
+}: Props & { readonly own: boolean }): ReactElement | null {
   const t = familyTexts[language];
   if (file.supporters.length === 0) return null;
   return (
@@ -68,6 +73,7 @@ export function SupportersCard({ file, language }: Props): ReactElement | null {
           </li>
         ))}
       </ul>
+      {own && <a href={`/families/${file.id}/supporter-wish`}>{teamTexts[language].wishTitle}</a>}
     </Card>
   );
 }

@@ -6,6 +6,8 @@ import { overviewTexts } from '../../../i18n/overviews.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
 import { planTexts } from '../../../i18n/plan.ts';
 import { proposalTexts } from '../../../i18n/proposals.ts';
+import { requestTexts } from '../../../i18n/referrals/requests.ts';
+import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Tabs } from '../../ui/index.ts';
 
@@ -59,6 +61,16 @@ const places: readonly FamilyPlace[] = [
     ],
     label: (language) => overviewTexts[language].tab,
     ofMunicipality: true,
+  },
+  {
+    end: '/requests',
+    roles: ['family_member'],
+    label: (language) => requestTexts[language].tab,
+  },
+  {
+    end: '/care',
+    roles: ['commissioner_officer'],
+    label: (language) => teamTexts[language].care,
   },
   {
     end: '/supporters',

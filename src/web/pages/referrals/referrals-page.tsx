@@ -10,6 +10,7 @@ import {
 } from '../../../features/referrals/unfinished-referrals.ts';
 import { formatDate, formatMoment } from '../../../i18n/formats.ts';
 import { referralTexts } from '../../../i18n/referrals/pages.ts';
+import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage } from '../../registry/page.ts';
 import {
@@ -96,7 +97,19 @@ function ReferralList({ found, unfinished, asked, answers, language }: Referrals
   );
   return (
     <>
-      <PageTitle title={t.list} lead={t.listLead(found.total)} actions={answers ? null : beginning} />
+      <PageTitle
+        title={t.list}
+        lead={t.listLead(found.total)}
+        actions={
+          answers ? (
+            <LinkButton href="/exceptions" icon="help">
+              {teamTexts[language].exceptions}
+            </LinkButton>
+          ) : (
+            beginning
+          )
+        }
+      />
       {unfinished.length > 0 && (
         <Card title={t.draftsTitle}>
           <ul className="plain-list">
