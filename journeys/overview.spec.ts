@@ -8,6 +8,7 @@ const supporter = 'Leelo Kasesalu';
 const worker = 'Birgit Sooväli';
 const phone = { width: 390, height: 844 };
 
+test.setTimeout(150_000);
 test.use({ viewport: phone });
 
 /** The supporter's families whose municipality is the worker's own, by name: each test takes one of its own. */
@@ -152,6 +153,7 @@ test('A text once sent does not change: a correction is a new one, and both are 
   await expect(page.getByText('See tekst parandab varem saadetut.')).toBeVisible();
   await page.getByText('Võrdle eelmisega').click();
   await expect(page.locator('.compare ins').filter({ hasText: 'Parandatud' })).toBeVisible();
+  await expect(page.getByText('Selle ülevaate kohta on saadetud parandus.')).toHaveCount(0);
   await page.getByRole('link', { name: 'Ava', exact: true }).click();
   await expect(page.getByText('Selle ülevaate kohta on saadetud parandus.')).toBeVisible();
   await expect(page.getByRole('main')).toContainText(first);

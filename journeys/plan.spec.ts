@@ -102,7 +102,7 @@ test('The family reads its own goals; other information of the plan is not for i
   const row = page.getByRole('row').filter({ hasText: 'Rohtla' });
   const family = await row.getByRole('link').first().getAttribute('href');
   await page.goto(`${family}/plan`);
-  await page.getByRole('link', { name: /muu/i }).first().click();
+  await page.locator('a[href*="/plan/notes/"]').first().click();
   await page.getByLabel(/^Muu vajalik info/).fill(note);
   await page.getByRole('button', { name: 'Salvesta' }).click();
   await page.waitForURL(/done=plan-note-written/);

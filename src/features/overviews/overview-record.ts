@@ -135,11 +135,13 @@ export async function overviewsOfFamily(
 export async function overviewOf(tx: ActorTransaction, overviewId: string): Promise<Overview | null> {
   const row = await rowsFrom(tx)
     .innerJoin('families as f', 'f.id', 'w.family_id')
-    .select(['f.name', 'w.course', 'w.progress', 'w.difficulties', 'w.plan', 'w.recipients', 'w.sent_at'])
+    .select(['f.name', 'w.course', 'w.progress', 'w.difficulties', 'w.plan', 'w.recipients'])
     .select(['w.supporter_keys', 'w.municipality_key', 'w.service_ids'])
     .where('w.id', '=', overviewId)
     .executeTakeFirst();
   if (row === undefined) return null;
+  // The moment is compared in the database: what comes here knows no less than a millisecond.
+  const thisMoment = tx.selectFrom('overviews as self').select('self.sent_at').where('self.id', '=', row.id);
   const [before, newer, messages] = await Promise.all([
     tx
       .selectFrom('overviews as w')
@@ -148,11 +150,11 @@ export async function overviewOf(tx: ActorTransaction, overviewId: string): Prom
       .where(sql<boolean>`w.service_ids && ${row.service_ids}::uuid[]`)
       .where((one) =>
         row.corrects === null
-          ? one('w.sent_at', '<', row.sent_at)
+          ? one('w.sent_at', '<', thisMoment)
           : one.or([one('w.id', '=', row.corrects), one('w.corrects', '=', row.corrects)]),
       )
       .where('w.id', '<>', row.id)
-      .where('w.sent_at', '<', row.sent_at)
+      .where('w.sent_at', '<', thisMoment)
       .where(sql<boolean>`w.course || w.progress || w.difficulties <> ''`)
       .orderBy('w.sent_at', 'desc')
       .limit(1)
@@ -161,7 +163,8 @@ export async function overviewOf(tx: ActorTransaction, overviewId: string): Prom
       .selectFrom('overviews')
       .select('id')
       .where('corrects', '=', row.corrects ?? row.id)
-      .where('sent_at', '>', row.sent_at)
+      .where('id', '<>', row.id)
+      .where('sent_at', '>', thisMoment)
       .orderBy('sent_at', 'desc')
       .limit(1)
       .executeTakeFirst(),

@@ -94,6 +94,22 @@ describe('An overview to the municipality (TK 2.1.3.6.2, TK 2.1.4.5.2)', () => {
     }
   });
 
+  test('is corrected by a new one, which corrects it and is not itself corrected', async () => {
+    const first = (await send('supporter', 'foster')) ?? '';
+    const second = await as('supporter', async (tx, actor) => {
+      const desk = await overviewDesk(tx, actor, world.id('families', 'foster'), today, first, true);
+      if (desk === null) throw new Error('not there');
+      const serviceIds = desk.services.map(({ id }) => id);
+      return sendOverview(tx, actor, desk, { ...text, progress: 'Uni on hea.', serviceIds }, today);
+    });
+    expect(await read('municipality', first)).toMatchObject({ correctedBy: second, corrects: null });
+    expect(await read('municipality', second)).toMatchObject({
+      correctedBy: null,
+      corrects: first,
+      before: { id: first, progress: text.progress },
+    });
+  });
+
   test('is asked about by the municipality, and the question waits until the provider answers', async () => {
     const id = (await send('supporter', 'foster')) ?? '';
     const write = (me: ActorName, body: string) =>
