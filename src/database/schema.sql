@@ -2989,36 +2989,36 @@ create policy read_addressed on notifications for select to tugiring_app
   using (((to_key = ANY (( SELECT ARRAY[me.membership_id, me.organisation_id, me.family_id] AS "array"
    FROM acting() me(session_id, person_id, membership_id, role, organisation_id, family_id, keys))::uuid[])) AND ((to_role IS NULL) OR (to_role = ( SELECT acting_role() AS acting_role))) AND
 CASE record
-    WHEN 'families'::text THEN (EXISTS ( SELECT
+    WHEN 'families'::text THEN ( SELECT true
        FROM families r
-      WHERE (r.id = notifications.record_id)))
-    WHEN 'contacts'::text THEN (EXISTS ( SELECT
+      WHERE (r.id = notifications.record_id))
+    WHEN 'contacts'::text THEN ( SELECT true
        FROM contacts r
-      WHERE (r.id = notifications.record_id)))
-    WHEN 'agreements'::text THEN (EXISTS ( SELECT
+      WHERE (r.id = notifications.record_id))
+    WHEN 'agreements'::text THEN ( SELECT true
        FROM agreements r
-      WHERE (r.id = notifications.record_id)))
-    WHEN 'overviews'::text THEN (EXISTS ( SELECT
+      WHERE (r.id = notifications.record_id))
+    WHEN 'overviews'::text THEN ( SELECT true
        FROM overviews r
-      WHERE (r.id = notifications.record_id)))
-    WHEN 'exceptions'::text THEN (EXISTS ( SELECT
+      WHERE (r.id = notifications.record_id))
+    WHEN 'exceptions'::text THEN ( SELECT true
        FROM role_exceptions r
-      WHERE (r.id = notifications.record_id)))
-    WHEN 'referrals'::text THEN (EXISTS ( SELECT
+      WHERE (r.id = notifications.record_id))
+    WHEN 'referrals'::text THEN ( SELECT true
        FROM referrals r
-      WHERE (r.id = notifications.record_id)))
-    WHEN 'documents'::text THEN (EXISTS ( SELECT
+      WHERE (r.id = notifications.record_id))
+    WHEN 'documents'::text THEN ( SELECT true
        FROM documents r
-      WHERE (r.id = notifications.record_id)))
-    WHEN 'notices'::text THEN (EXISTS ( SELECT
+      WHERE (r.id = notifications.record_id))
+    WHEN 'notices'::text THEN ( SELECT true
        FROM notices r
-      WHERE (r.id = notifications.record_id)))
-    WHEN 'demands'::text THEN (EXISTS ( SELECT
+      WHERE (r.id = notifications.record_id))
+    WHEN 'demands'::text THEN ( SELECT true
        FROM plan_demands r
-      WHERE (r.id = notifications.record_id)))
-    WHEN 'follow-ups'::text THEN (EXISTS ( SELECT
+      WHERE (r.id = notifications.record_id))
+    WHEN 'follow-ups'::text THEN ( SELECT true
        FROM follow_ups r
-      WHERE (r.id = notifications.record_id)))
+      WHERE (r.id = notifications.record_id))
     ELSE (record IS NULL)
 END));
 create policy system on notifications for all to tugiring_system

@@ -201,6 +201,13 @@ const columns = {
     facts: 'jsonb',
     held_on: 'date',
   },
+  offer_wishes: {
+    family_id: 'uuid',
+    wished: 'boolean',
+    said_on: 'date',
+    by_family: 'boolean',
+    provider_id: 'uuid?',
+  },
   mail_settings: {
     person_id: 'uuid',
     email: 'text',

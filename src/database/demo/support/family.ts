@@ -8,7 +8,7 @@ import { addressOf } from './address.ts';
 import { writeAssignments } from './assignments.ts';
 import { supporterOn, writeContacts } from './contacts.ts';
 import { type Household, householdOf } from './household.ts';
-import { writeNotifications } from './notifications.ts';
+import { writeNotifications, writeOfferWish } from './notifications.ts';
 import { type SentOverview, writeOverviews } from './overviews.ts';
 import { papersOf } from './papers.ts';
 import type { ChildSketch, FamilySketch, SupportSketch } from './sketch.ts';
@@ -68,6 +68,7 @@ export function writeFamily(country: Country, sketch: FamilySketch, number: numb
   writeMembers(drawn);
   writeChildren(drawn);
   for (const support of sketch.support) writeSupport(drawn, support);
+  writeOfferWish(batch, { id, label: sketch.label }, sketch.support.at(-1), today);
 }
 
 // Numbers that begin with 0 are given to nobody in Estonia.

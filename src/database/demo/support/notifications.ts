@@ -8,6 +8,25 @@ import type { SupportSketch } from './sketch.ts';
 const toldDays = 21;
 const unopenedDays = 3;
 
+/** What families said when they were asked, at the ending, whether they wish to hear of groups and offers (TK 2.2.1). */
+export function writeOfferWish(
+  batch: Batch,
+  family: { readonly id: string; readonly label: string },
+  support: SupportSketch | undefined,
+  today: CivilDate,
+): void {
+  if (support?.endedOn == null || support.endedOn >= today) return;
+  const random = new Random(`offers ${family.label}`);
+  if (!random.chance(0.8)) return;
+  batch.offer_wishes.push({
+    family_id: family.id,
+    wished: random.chance(0.75),
+    said_on: support.endedOn,
+    by_family: random.chance(0.2),
+    provider_id: support.supporter.provider.id,
+  });
+}
+
 /** What waits in the program for those around one family, of what was done in the last weeks. */
 export function writeNotifications(
   batch: Batch,

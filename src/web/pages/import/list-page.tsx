@@ -193,7 +193,7 @@ function WrongRow({ checked, language, form }: { checked: CheckedRow; language: 
   return (
     <Card as="article" tone="danger" title={t.line(row.line, name === '' ? t.nameless : name)}>
       <Columns least="medium">{wrong.map(field)}</Columns>
-      <details>
+      <details className="history">
         <summary>{t.rest}</summary>
         <Columns least="medium">{rest.map(field)}</Columns>
       </details>
