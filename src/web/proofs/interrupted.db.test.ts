@@ -44,29 +44,32 @@ describe('A command whose database goes away in the middle leaves nothing half d
     );
   });
 
-  test.each(commands.map((command) => [command.pattern, command] as const))('%s', async (_, command) => {
-    const asked = await sentBy(command);
-    const before = await state();
-    let k = 1;
-    for (; k <= mostStatements; k += 1) {
-      broken.breakAt(k);
-      const answer = await program.ask(asked);
-      if (broken.asked() < k) {
-        // Nothing broke: it was done, and it is something.
-        expect([200, 303], `${said(answer)} ${JSON.stringify(program.errors.at(-1))}`).toContain(
-          answer.status,
-        );
-        expect(await state()).not.toEqual(before);
-        break;
+  test.each(commands.map((command) => [command.by, command.pattern, command] as const))(
+    '%s: %s',
+    async (_, __, command) => {
+      const asked = await sentBy(command);
+      const before = await state();
+      let k = 1;
+      for (; k <= mostStatements; k += 1) {
+        broken.breakAt(k);
+        const answer = await program.ask(asked);
+        if (broken.asked() < k) {
+          // Nothing broke: it was done, and it is something.
+          expect([200, 303], `${said(answer)} ${JSON.stringify(program.errors.at(-1))}`).toContain(
+            answer.status,
+          );
+          expect(await state()).not.toEqual(before);
+          break;
+        }
+        expect(answer.status, `statement ${k}: ${said(answer)}`).toBe(500);
+        if (command.words !== undefined) expect(answer.body, `statement ${k}`).toContain(command.words);
+        expect(await state(), `statement ${k}`).toEqual(before);
       }
-      expect(answer.status, `statement ${k}: ${said(answer)}`).toBe(500);
-      if (command.words !== undefined) expect(answer.body, `statement ${k}`).toContain(command.words);
-      expect(await state(), `statement ${k}`).toEqual(before);
-    }
-    broken.breakAt(0);
-    expect(k).toBeGreaterThan(3);
-    expect(k).toBeLessThanOrEqual(mostStatements);
-  });
+      broken.breakAt(0);
+      expect(k).toBeGreaterThan(3);
+      expect(k).toBeLessThanOrEqual(mostStatements);
+    },
+  );
 });
 
 /** What a page says, without its markup. */
@@ -79,12 +82,17 @@ const said = ({ body }: { readonly body: string }): string =>
 
 /** The page's own form as its reader sends it, filled in. */
 async function sentBy(command: Command): Promise<Asked> {
+  await command.given?.(world);
   const path = command.path(world);
   const { secret } = world.people[command.by];
   if (command.fill === null) return { method: 'POST', path, secret, json: command.json?.(world) ?? {} };
-  if (command.elsewhere) return { method: 'POST', path, secret, form: command.fill(world) };
+  const file = command.file === undefined ? {} : { file: command.file };
+  if (command.elsewhere) return { method: 'POST', path, secret, form: command.fill(world), ...file };
   const page = await program.ask({ method: 'GET', path: command.shownAt?.(world) ?? path, secret });
   const form = formsIn(page.body, path).find(({ method, action }) => method === 'post' && action === path);
-  if (form === undefined) throw new Error(`there is no form for ${path} (${page.status}: ${said(page)})`);
-  return { method: 'POST', path, secret, form: { ...untouched(form), ...command.fill(world) } };
+  if (form === undefined)
+    throw new Error(
+      `there is no form for ${path} (${page.status}: ${said(page)}) ${JSON.stringify(program.errors.at(-1))}`,
+    );
+  return { method: 'POST', path, secret, form: { ...untouched(form), ...command.fill(world) }, ...file };
 }

@@ -26,6 +26,8 @@ export interface Asked {
   readonly secret: string | null;
   /** A posted form: its fields without token and key, which are added. */
   readonly form?: Readonly<Record<string, string | readonly string[]>>;
+  /** A file that is sent with the form, which goes in parts then. */
+  readonly file?: { readonly name: string; readonly bytes: Buffer };
   /** What a browser's script sends. */
   readonly json?: object;
   /** The form's key, where the same form is to be sent again. */
@@ -99,8 +101,14 @@ const anyScript: Readonly<Record<string, string>> = new Proxy(
 );
 
 async function answerOf(server: FastifyInstance, asked: Asked): Promise<Answered> {
-  const { method, path, secret, form, json, key = crypto.randomUUID() } = asked;
+  const { method, path, secret, form, file, json, key = crypto.randomUUID() } = asked;
   const token = secret === null ? '' : csrfToken(secret);
+  const sent =
+    json !== undefined
+      ? { type: 'application/json', payload: JSON.stringify(json) }
+      : form !== undefined
+        ? await posted({ ...form, _token: token, _key: key }, file)
+        : null;
   const answer = await server.inject({
     method,
     url: path,
@@ -108,11 +116,10 @@ async function answerOf(server: FastifyInstance, asked: Asked): Promise<Answered
       host: publicUrl.host,
       'sec-fetch-site': 'same-origin',
       ...(secret === null ? {} : { cookie: `${sessionCookie({ secure: false }).name}=${secret}` }),
-      ...(json === undefined ? {} : { 'content-type': 'application/json', 'x-token': token }),
-      ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+      ...(json === undefined ? {} : { 'x-token': token }),
+      ...(sent === null ? {} : { 'content-type': sent.type }),
     },
-    ...(json === undefined ? {} : { payload: JSON.stringify(json) }),
-    ...(form === undefined ? {} : { payload: encoded({ ...form, _token: token, _key: key }) }),
+    ...(sent === null ? {} : { payload: sent.payload }),
   });
   const { location } = answer.headers;
   return {
@@ -122,10 +129,22 @@ async function answerOf(server: FastifyInstance, asked: Asked): Promise<Answered
   };
 }
 
-function encoded(form: Readonly<Record<string, string | readonly string[]>>): string {
-  const fields = new URLSearchParams();
-  for (const [name, values] of Object.entries(form)) {
-    for (const value of typeof values === 'string' ? [values] : values) fields.append(name, value);
+type Form = NonNullable<Asked['form']>;
+
+/** A form as a browser sends it: in parts where a file comes with it. */
+async function posted(form: Form, file: Asked['file']): Promise<{ type: string; payload: string | Buffer }> {
+  const pairs = Object.entries(form).flatMap(([name, values]) =>
+    (typeof values === 'string' ? [values] : values).map((value) => [name, value] as [string, string]),
+  );
+  if (file === undefined) {
+    return { type: 'application/x-www-form-urlencoded', payload: new URLSearchParams(pairs).toString() };
   }
-  return fields.toString();
+  const parts = new FormData();
+  for (const [name, value] of pairs) parts.append(name, value);
+  parts.append('file', new File([new Uint8Array(file.bytes)], file.name));
+  const body = new Response(parts);
+  return {
+    type: body.headers.get('content-type') ?? '',
+    payload: Buffer.from(await body.arrayBuffer()),
+  };
 }

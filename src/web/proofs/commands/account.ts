@@ -12,7 +12,8 @@ export const accountCommands: readonly Command[] = [
     pattern: '/account/mail',
     by: 'supporter',
     path: () => '/account/mail',
-    fill: () => ({}),
+    fill: () => ({ what: 'wish', email: 'leelo@naide.ee', waiting: 'yes', digest: '8', language: 'et' }),
+    words: 'leelo@naide.ee',
   },
   {
     pattern: '/account',

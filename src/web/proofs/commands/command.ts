@@ -9,9 +9,13 @@ export interface Command {
   readonly pattern: string;
   readonly by: ActorName;
   readonly path: (world: World) => string;
+  /** What must be there first, and the world does not have. */
+  readonly given?: (world: World) => Promise<void>;
   /** What they fill in; the rest is sent as the page's own form holds it. Null where a script sends `json`. */
   readonly fill: ((world: World) => Filled) | null;
   readonly json?: (world: World) => object;
+  /** The file that goes with the form. */
+  readonly file?: { readonly name: string; readonly bytes: Buffer };
   /** No page shows the form: it stands on another one. */
   readonly elsewhere?: true;
   /** The page where the form is, where it is another one. */

@@ -1,7 +1,12 @@
 import { accountCommands } from './account.ts';
 import type { Command } from './command.ts';
 import { contactCommands } from './contacts.ts';
+import { demandCommands } from './demands.ts';
+import { familyCommands } from './families.ts';
+import { importCommands } from './imports.ts';
+import { noticeCommands } from './notices.ts';
 import { overviewCommands } from './overviews.ts';
+import { paperCommands } from './papers.ts';
 import { planCommands } from './plan.ts';
 import { referralCommands } from './referrals.ts';
 import { toldCommands } from './told.ts';
@@ -13,5 +18,10 @@ export const commands: readonly Command[] = [
   ...overviewCommands,
   ...toldCommands,
   ...referralCommands,
+  ...noticeCommands,
+  ...demandCommands,
+  ...paperCommands,
+  ...familyCommands,
+  ...importCommands,
   ...accountCommands,
 ];

@@ -1,0 +1,69 @@
+import { type Command, family } from './command.ts';
+
+const offer = 'Rühm kohtub teisipäeviti.';
+
+export const familyCommands: readonly Command[] = [
+  {
+    pattern: '/families/:id/supporters',
+    by: 'manager',
+    // TK 2.8.6: nobody supports a family before the commissioner has confirmed them.
+    given: (world) =>
+      world.scribe.change(`update memberships set confirmed_on = '2024-01-01' where id = any($1)`, [
+        [world.penName('colleague'), world.penName('formerSupporter')],
+      ]),
+    path: (world) => `/families/${family(world)}/supporters`,
+    fill: (world) => ({
+      membership: world.penName('formerSupporter'),
+      reason: 'substitute',
+      from: '2024-12-02',
+      until: '2025-01-31',
+      reads: 'all',
+      confirmed: 'yes',
+    }),
+  },
+  {
+    pattern: '/families/:id/supporters',
+    by: 'manager',
+    path: (world) => `/families/${world.id('families', 'guardian')}/supporters`,
+    given: (world) =>
+      world.scribe.change(`update memberships set confirmed_on = '2024-01-01' where id = $1`, [
+        world.penName('supporter'),
+      ]),
+    fill: (world) => ({
+      membership: world.penName('formerSupporter'),
+      reason: 'family_wish',
+      reads: 'none',
+      confirmed: 'yes',
+    }),
+  },
+  {
+    pattern: '/families/:id/supporters/:assignment/end',
+    by: 'manager',
+    given: (world) =>
+      world.scribe.add('assignments', 'substituteOfFoster', {
+        family_id: family(world),
+        membership_id: world.penName('colleague'),
+        provider_id: world.id('organisations', 'Tugipuu'),
+        began_on: '2024-11-01',
+        until_on: '2025-01-31',
+        reason: 'substitute',
+      }),
+    path: (world) =>
+      `/families/${family(world)}/supporters/${world.id('assignments', 'substituteOfFoster')}/end`,
+    shownAt: (world) => `/families/${family(world)}/supporters`,
+    fill: () => ({}),
+  },
+  {
+    pattern: '/families/:id/proposals',
+    by: 'supporter',
+    path: (world) => `/families/${family(world)}/proposals`,
+    fill: () => ({ offer: 'group', body: offer }),
+    words: offer,
+  },
+  {
+    pattern: '/families/:id/proposals',
+    by: 'parent',
+    path: (world) => `/families/${family(world)}/proposals`,
+    fill: () => ({ answer: 'wants' }),
+  },
+];
