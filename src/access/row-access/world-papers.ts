@@ -1,3 +1,5 @@
+import type { Agreement } from '../../documents/agreement/data.ts';
+import { civilDateOf } from '../../rules/index.ts';
 import type { ActorName } from './cast.ts';
 import type { Scribe } from './scribe.ts';
 
@@ -10,11 +12,38 @@ interface Paper {
   readonly by: ActorName;
 }
 
+/** An agreement as its form made it. */
+const agreement: Agreement = {
+  service: 'needs-based',
+  familyName: 'Näide',
+  familyKind: 'foster',
+  parents: ['Anneli Näide'],
+  caseNumber: 'P-1',
+  provider: 'Tugipuu',
+  supporter: 'Leelo Näide',
+  children: [],
+  madeOn: civilDateOf('2024-03-01'),
+  lastDay: null,
+  needsBased: null,
+  purpose: 'Et kodus oleks rahulik.',
+  goals: [{ title: 'Kool', source: 'agreement' }],
+  supports: [1],
+  supporterPart: '',
+  familyPart: '',
+  rhythm: {
+    atFirst: { months: 3, everyDays: 7, contacts: 1 },
+    later: { contacts: 2 },
+    home: { everyMonths: 2, visits: 1 },
+  },
+  introduced: ['content', 'role', 'documents', 'signing', 'sending'],
+  municipalityInvolved: true,
+};
+
 /** What every document of the world has in common. */
 export const documentValues = {
   language: 'et',
   template_version: 1,
-  data: {},
+  data: agreement,
   issued_on: '2024-03-01',
   pdf_sha256: thirtyTwo(1),
   docx_sha256: thirtyTwo(2),

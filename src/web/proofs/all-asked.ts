@@ -30,6 +30,7 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   'month-report/:month': ['2024-11'],
   'export/:format': ['xlsx', 'csv'],
   'agreements/:service': 'services',
+  'endings/:service': 'services',
   'documents/:document': 'documents',
   'signed/:file': 'files',
   'supporters/:assignment': 'assignments',

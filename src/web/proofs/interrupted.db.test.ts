@@ -4,9 +4,9 @@ import { tables } from '../../access/row-access/matrix.ts';
 import { buildWorld, type World } from '../../access/row-access/world.ts';
 import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { type BreakingDatabase, breaking } from '../testing/breaking-database.ts';
-import { formsIn, untouched } from '../testing/forms.ts';
+import { type FoundField, formsIn, untouched } from '../testing/forms.ts';
 import { type Asked, everything, type OpenedProgram, openProgram } from '../testing/open-program.ts';
-import type { Command } from './commands/command.ts';
+import type { Command, Filled } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 
 let fresh: FreshDatabase;
@@ -89,10 +89,16 @@ async function sentBy(command: Command): Promise<Asked> {
   const file = command.file === undefined ? {} : { file: command.file };
   if (command.elsewhere) return { method: 'POST', path, secret, form: command.fill(world), ...file };
   const page = await program.ask({ method: 'GET', path: command.shownAt?.(world) ?? path, secret });
-  const form = formsIn(page.body, path).find(({ method, action }) => method === 'post' && action === path);
-  if (form === undefined)
-    throw new Error(
-      `there is no form for ${path} (${page.status}: ${said(page)}) ${JSON.stringify(program.errors.at(-1))}`,
-    );
-  return { method: 'POST', path, secret, form: { ...untouched(form), ...command.fill(world) }, ...file };
+  const forms = formsIn(page.body, path).filter(({ method, action }) => method === 'post' && action === path);
+  const filled = command.fill(world);
+  // Of several, the one that asks for what is filled in.
+  const form = forms.find(({ fields }) => asksFor(fields, filled)) ?? forms[0];
+  if (form === undefined) {
+    const why = `${page.status}: ${said(page)} ${JSON.stringify(program.errors.at(-1))}`;
+    throw new Error(`there is no form for ${path} (${why})`);
+  }
+  return { method: 'POST', path, secret, form: { ...untouched(form), ...filled }, ...file };
 }
+
+const asksFor = (fields: readonly FoundField[], filled: Filled): boolean =>
+  Object.keys(filled).every((name) => fields.some((field) => field.name === name));

@@ -1,7 +1,7 @@
-import { importColumns, importHeadings } from '../../../features/importing/columns.ts';
+import { type ImportColumn, importColumns, importHeadings } from '../../../features/importing/columns.ts';
 import type { Command } from './command.ts';
 
-const cells = {
+const cells: Readonly<Partial<Record<ImportColumn, string>>> = {
   kind: 'Hoolduspere',
   parentGiven: 'Epp',
   parentFamily: 'Näide',
@@ -13,7 +13,7 @@ const cells = {
   childCode: '61501010014',
   arrivedOn: '01.02.2023',
 };
-const row = (of: Readonly<Record<string, string>>) =>
+const row = (of: typeof cells) =>
   importColumns.map((column) => ({ ...cells, ...of })[column] ?? '').join(';');
 const list = [importColumns.map((column) => importHeadings[column]).join(';'), row({})].join('\r\n');
 

@@ -1,10 +1,8 @@
 import { accountCommands } from './account.ts';
+import { assigningCommands } from './assigning.ts';
 import type { Command } from './command.ts';
 import { contactCommands } from './contacts.ts';
-import { demandCommands } from './demands.ts';
-import { familyCommands } from './families.ts';
 import { importCommands } from './imports.ts';
-import { noticeCommands } from './notices.ts';
 import { overviewCommands } from './overviews.ts';
 import { paperCommands } from './papers.ts';
 import { planCommands } from './plan.ts';
@@ -18,10 +16,8 @@ export const commands: readonly Command[] = [
   ...overviewCommands,
   ...toldCommands,
   ...referralCommands,
-  ...noticeCommands,
-  ...demandCommands,
   ...paperCommands,
-  ...familyCommands,
+  ...assigningCommands,
   ...importCommands,
   ...accountCommands,
 ];

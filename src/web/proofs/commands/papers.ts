@@ -22,7 +22,7 @@ export const paperCommands: readonly Command[] = [
     pattern: '/families/:id/documents/:document',
     by: 'parent',
     path: (world) => document(world, 'fosterOpen'),
-    fill: () => ({ confirmed: 'on' }),
+    fill: () => ({ confirmed: 'yes' }),
   },
   {
     pattern: '/families/:id/documents/:document/bring-in',

@@ -17,11 +17,23 @@ export const toldCommands: readonly Command[] = [
     words: note,
   },
   {
+    pattern: '/notices/:id',
+    by: 'supporter',
+    path: (world) => `/notices/${world.id('notices', 'foster')}`,
+    fill: () => ({ _action: 'close' }),
+  },
+  {
     pattern: '/families/:id/proposals',
     by: 'supporter',
     path: (world) => `/families/${family(world)}/proposals`,
     fill: () => ({ offer: 'group', body: note }),
     words: note,
+  },
+  {
+    pattern: '/families/:id/proposals',
+    by: 'parent',
+    path: (world) => `/families/${family(world)}/proposals`,
+    fill: () => ({ answer: 'wants' }),
   },
   {
     pattern: '/families/:id/summaries',
@@ -42,6 +54,13 @@ export const toldCommands: readonly Command[] = [
     by: 'commissioner',
     path: (world) => `/services/${service(world)}/periods`,
     fill: () => ({ kind: 'gap', from: '2024-05-01', to: '2024-05-10', reason: note }),
+    words: note,
+  },
+  {
+    pattern: '/services/:id/periods',
+    by: 'commissioner',
+    path: (world) => `/services/${service(world)}/periods?kind=gap&from=2024-05-01&remove=yes`,
+    fill: () => ({ reason: note }),
     words: note,
   },
 ];

@@ -1,8 +1,6 @@
 import { type Command, family } from './command.ts';
 
-const offer = 'Rühm kohtub teisipäeviti.';
-
-export const familyCommands: readonly Command[] = [
+export const assigningCommands: readonly Command[] = [
   {
     pattern: '/families/:id/supporters',
     by: 'manager',
@@ -52,18 +50,5 @@ export const familyCommands: readonly Command[] = [
       `/families/${family(world)}/supporters/${world.id('assignments', 'substituteOfFoster')}/end`,
     shownAt: (world) => `/families/${family(world)}/supporters`,
     fill: () => ({}),
-  },
-  {
-    pattern: '/families/:id/proposals',
-    by: 'supporter',
-    path: (world) => `/families/${family(world)}/proposals`,
-    fill: () => ({ offer: 'group', body: offer }),
-    words: offer,
-  },
-  {
-    pattern: '/families/:id/proposals',
-    by: 'parent',
-    path: (world) => `/families/${family(world)}/proposals`,
-    fill: () => ({ answer: 'wants' }),
   },
 ];
