@@ -70,7 +70,8 @@ async function decide(
 ): Promise<void> {
   const decision = page.getByRole('form', { name: 'Otsus' });
   await decision.getByLabel(what, { exact: true }).check();
-  if (provider !== '') await decision.getByLabel('Teenuseosutaja').selectOption({ label: provider });
+  if (provider !== '')
+    await decision.getByRole('combobox', { name: 'Teenuseosutaja' }).selectOption({ label: provider });
   await decision.getByLabel('Põhjendus suunajale').fill(reason);
   await decision.getByRole('button', { name: 'Kinnita otsus' }).click();
   await page.waitForURL(/done=referral-/);
@@ -183,7 +184,9 @@ test('Of two officers the first decides, and the other is told what was decided 
   await decide(page, 'Keeldun', 'Ei ole sihtgrupp.', '');
   const decision = other.getByRole('form', { name: 'Otsus' });
   await decision.getByLabel(accept, { exact: true }).check();
-  await decision.getByLabel('Teenuseosutaja').selectOption({ label: 'MTÜ Tammetõru Pered' });
+  await decision
+    .getByRole('combobox', { name: 'Teenuseosutaja' })
+    .selectOption({ label: 'MTÜ Tammetõru Pered' });
   await decision.getByRole('button', { name: 'Kinnita otsus' }).click();
   await expect(other.getByRole('status').filter({ hasText: 'teine ametnik jõudis ette' })).toContainText(
     officer,

@@ -9,6 +9,7 @@ import { IdentityRegister } from './names/register.ts';
 import { municipalitiesOn } from './places.ts';
 import { type DemoTable, emptyBatch, tablesInOrder, writeBatch } from './rows.ts';
 import { writeFamily } from './support/family.ts';
+import { writeReferrals } from './support/referrals.ts';
 import { tellOthers } from './support/told.ts';
 
 export interface SeedOptions {
@@ -73,6 +74,7 @@ export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<
       await write();
       await client.query(handOverAgain);
       await tellOthers(client, today);
+      await writeReferrals(client, register, today);
       log(`demo data: ${number} families, ${counts.get('contacts') ?? 0} contacts`);
     }
     if (rowCount === 0) await gatherStatistics(client, tablesInOrder);
