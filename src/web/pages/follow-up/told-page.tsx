@@ -22,7 +22,7 @@ export const toldPage = definePage({
       body: (
         <>
           <PageTitle eyebrow={t.title} title={t[told.kind]} lead={told.about} />
-          <Card>
+          <Card title={t.written}>
             <Written written={[told]} language={language} />
           </Card>
         </>
