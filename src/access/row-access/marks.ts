@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 /** What the program reads as a word of its own, though the database holds it as any text. */
 const ownWords: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   services: ['edition'],
+  notifications: ['path', 'key'],
   drafts: ['form'],
   idempotency_keys: ['page', 'location'],
   audit: ['action', 'request_id'],
