@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { AbortedTransactionError, CompiledQuery, type Transaction } from 'kysely';
 import { Newest } from '../platform/newest.ts';
 import type { Database } from './connect.ts';
+import { Narrowing } from './narrowing.ts';
 import { inPipelinedTransaction } from './pipelined.ts';
 import type { MembershipRole, Tables } from './tables.ts';
 
@@ -95,7 +96,8 @@ export async function asActor<T>(
             if (!isDeepStrictEqual(row, supposed)) throw new OtherThanSupposed();
           }),
         );
-        return work(tx as ActorTransaction, actorIn(supposed));
+        const actor = actorIn(supposed);
+        return work(narrowed(tx, actor), actor);
       });
     } catch (error) {
       entered.delete(secret);
@@ -105,9 +107,13 @@ export async function asActor<T>(
   return inPipelinedTransaction(database, async (tx) => {
     const found = await enter(tx, secret, options);
     if (!options.writes) entered.set(secret, found);
-    return work(tx as ActorTransaction, actorIn(found));
+    const actor = actorIn(found);
+    return work(narrowed(tx, actor), actor);
   });
 }
+
+const narrowed = (tx: Transaction<Tables>, actor: Actor): ActorTransaction =>
+  tx.withPlugin(new Narrowing(actor)) as ActorTransaction;
 
 async function enter(tx: Transaction<Tables>, secret: string, { writes }: ActorOptions): Promise<Entered> {
   const { rows } = await tx.executeQuery<Entered>(CompiledQuery.raw(entering, [secret, writes]));

@@ -53,20 +53,11 @@ export function keysOf(actor: Actor): readonly string[] {
   return actor.role === null || key === null ? [] : [key];
 }
 
-/** The row policy of whatever is opened by these columns of its row, said again in the query as `ownFamilies` is. */
-function openedBy(actor: Actor, list: string, ...columns: readonly string[]): RawBuilder<SqlBool> {
-  const single = sql.join(columns.map((column) => sql.ref(column)));
-  return sql<SqlBool>`(${sql.ref(list)} || array[${single}]) && ${[...keysOf(actor)]}::uuid[]`;
+/**
+ * The words of contacts: for their author, whom they were handed over to, and the provider's manager. For questions that
+ * are written as SQL; those that are built are narrowed by `Narrowing`.
+ */
+export function readableWords(actor: Actor, table: string): RawBuilder<SqlBool> {
+  const [list, provider] = [sql.ref(`${table}.reader_keys`), sql.ref(`${table}.provider_id`)];
+  return sql<SqlBool>`(${list} || array[${provider}]) && ${[...keysOf(actor)]}::uuid[]`;
 }
-
-/** The words of contacts: for their author, whom they were handed over to, and the provider's manager. */
-export const readableWords = (actor: Actor, table: string): RawBuilder<SqlBool> =>
-  openedBy(actor, `${table}.reader_keys`, `${table}.provider_id`);
-
-/** What supporters write among themselves and for their provider. */
-export const readableAtWork = (actor: Actor, table: string): RawBuilder<SqlBool> =>
-  openedBy(actor, `${table}.supporter_keys`, `${table}.provider_id`);
-
-/** Goals: for the family, its supporters and the provider's manager. */
-export const readableGoals = (actor: Actor, table: string): RawBuilder<SqlBool> =>
-  openedBy(actor, `${table}.supporter_keys`, `${table}.provider_id`, `${table}.family_id`);

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
-import { readableWords } from '../../database/predicates.ts';
 import type { ContactMode, ContactOutcome } from '../../database/tables.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
@@ -45,9 +44,7 @@ export async function contactsOf(
 ): Promise<ContactsOfFile> {
   const rows = await tx
     .selectFrom('contacts as k')
-    .leftJoin('contact_notes as n', (join) =>
-      join.onRef('n.contact_id', '=', 'k.id').on(readableWords(actor, 'n')),
-    )
+    .leftJoin('contact_notes as n', 'n.contact_id', 'k.id')
     .leftJoin('memberships as m', 'm.id', 'k.author_id')
     .select(['k.id', 'k.held_on', 'k.began_at', 'k.minutes', 'k.mode', 'k.outcome', 'k.substantive'])
     .select(['k.supports', 'k.child_ids', 'k.next_on', 'k.author_id', 'k.withdrawn_at', 'k.version'])

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
-import { ownFamilies, readableGoals } from '../../database/predicates.ts';
+import { ownFamilies } from '../../database/predicates.ts';
 import type { FamilyKind } from '../../database/tables.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
@@ -97,7 +97,7 @@ export async function familyFile(
     childrenOf(tx, familyId),
     servicesOf(tx, familyId),
     supportersOf(tx, familyId),
-    goalsOf(tx, actor, familyId),
+    goalsOf(tx, familyId),
     readsContacts ? contactsOf(tx, actor, familyId, contactsPage) : noContacts,
     readsContacts ? standingOf(tx, actor, familyId, today) : null,
   ]);
@@ -213,12 +213,11 @@ async function supportersOf(tx: ActorTransaction, familyId: string): Promise<Sup
   }));
 }
 
-async function goalsOf(tx: ActorTransaction, actor: ActingActor, familyId: string): Promise<GoalOfFamily[]> {
+async function goalsOf(tx: ActorTransaction, familyId: string): Promise<GoalOfFamily[]> {
   const rows = await tx
     .selectFrom('goals')
     .select(['id', 'title', 'state', 'set_on'])
     .where('family_id', '=', familyId)
-    .where(readableGoals(actor, 'goals'))
     .orderBy(sql`state <> 'open'`)
     .orderBy('set_on')
     .orderBy('id')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
-import { ownFamilies, readableAtWork, readableGoals } from '../../database/predicates.ts';
+import { ownFamilies } from '../../database/predicates.ts';
 import type { GoalChange, GoalState, MeetingKind, Movement, PlanKept } from '../../database/tables/work.ts';
 import type { ContactMode, FamilyKind } from '../../database/tables.ts';
 import type { CivilDate } from '../../rules/index.ts';
@@ -93,7 +93,6 @@ export async function familyPlan(
       .selectFrom('goals')
       .select(['id', 'service_id', 'title', 'source', 'state', 'set_on', 'closed_on', 'version'])
       .where('family_id', '=', familyId)
-      .where(readableGoals(actor, 'goals'))
       .orderBy(sql`state <> 'open'`)
       .orderBy('set_on')
       .orderBy('id')
@@ -109,7 +108,6 @@ export async function familyPlan(
       .selectFrom('plan_notes')
       .select(['service_id', 'version', 'body', 'written_on', 'author_name'])
       .where('family_id', '=', familyId)
-      .where(readableAtWork(actor, 'plan_notes'))
       .orderBy('version', 'desc')
       .execute(),
   ]);

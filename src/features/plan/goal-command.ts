@@ -1,5 +1,4 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
-import { readableGoals } from '../../database/predicates.ts';
 import type { GoalState } from '../../database/tables/work.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { SupporterActor } from '../acting.ts';
@@ -57,18 +56,13 @@ export interface OwnGoal {
 }
 
 /** Null where the actor supports no family with such a goal. */
-export async function ownGoal(
-  tx: ActorTransaction,
-  actor: SupporterActor,
-  goalId: string,
-): Promise<OwnGoal | null> {
+export async function ownGoal(tx: ActorTransaction, goalId: string): Promise<OwnGoal | null> {
   const row = await tx
     .selectFrom('goals as g')
     .innerJoin('families as f', 'f.id', 'g.family_id')
     .select(['g.id', 'g.family_id', 'g.title', 'g.state', 'g.source', 'g.set_on', 'g.closed_on', 'g.version'])
     .select('f.name')
     .where('g.id', '=', goalId)
-    .where(readableGoals(actor, 'g'))
     .executeTakeFirst();
   if (row === undefined) return null;
   return {

@@ -24,6 +24,8 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   'services/:id': 'services',
   'referrals/:id': 'referrals',
   'goals/:id': 'goals',
+  'follow-ups/:id': 'follow_ups',
+  'follow-up/:id': 'families',
   'notices/:id': 'notices',
   'demands/:id': 'plan_demands',
   'services/:id': 'services',

@@ -64,8 +64,8 @@ export const editGoalPage = definePage<{ id: string }, Query, Data>({
   audit: 'read-goal',
   params: oneId,
   query,
-  async load({ tx, actor, params, query: asked }) {
-    const goal = await ownGoal(tx, actor, params.id);
+  async load({ tx, params, query: asked }) {
+    const goal = await ownGoal(tx, params.id);
     return goal === null ? null : { goal, history: await goalHistory(tx, goal.id), asked };
   },
   concerns: ({ goal }) => ({ family: goal.familyId, record: goal.id }),
@@ -81,7 +81,7 @@ export const editGoalPage = definePage<{ id: string }, Query, Data>({
     audit: 'change-goal',
     concerns: ({ id }) => ({ record: id }),
     async act({ tx, actor, params, fields, today }) {
-      const goal = await ownGoal(tx, actor, params.id);
+      const goal = await ownGoal(tx, params.id);
       if (goal === null) return { kind: 'nothing-there' };
       const typed = typedIn(fields);
       const readVersion = versionIn.parse(one(fields, 'version'));
