@@ -14,6 +14,7 @@ import type { Tables } from './tables.ts';
 /** By which columns of its rows a table is opened: one list of keys, single keys, and whether the commissioner reads it. */
 interface Opening {
   readonly list?: 'supporter_keys' | 'reader_keys';
+  /** Columns, or what SQL makes of them. */
   readonly keys: readonly string[];
   /** All of it, what a column says was handed to the commissioner, or nothing. */
   readonly commissioner?: 'all' | string;
@@ -51,6 +52,14 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   signatures: paper,
   files: paper,
   imports: { keys: ['provider_id'] },
+  follow_ups: {
+    keys: ['provider_id', 'municipality_key', 'follower_id', "case when kind <> 'note' then family_id end"],
+  },
+  // Whoever wrote one reads it while they support the family.
+  notices: {
+    keys: ['provider_id', 'municipality_key', 'case when author_id = any(supporter_keys) then author_id end'],
+    commissioner: 'to_commissioner',
+  },
 };
 
 /**
@@ -113,7 +122,7 @@ export class Narrowing implements KyselyPlugin {
   #part(table: keyof Tables, { list, keys, commissioner }: Opening): OperationNode | null {
     const isCommissioner = this.#actor.role === 'commissioner_officer';
     if (isCommissioner && commissioner === 'all') return null;
-    const single = sql`array[${sql.join(keys.map((key) => sql.ref(key)))}]`;
+    const single = sql`array[${sql.join(keys.map((key) => sql.raw(key)))}]`;
     const held = list === undefined ? single : sql`(${sql.ref(list)} || ${single})`;
     const opened =
       isCommissioner && commissioner !== undefined

@@ -54,10 +54,18 @@ export function keysOf(actor: Actor): readonly string[] {
 }
 
 /**
- * The words of contacts: for their author, whom they were handed over to, and the provider's manager. For questions that
- * are written as SQL; those that are built are narrowed by `Narrowing`.
+ * What is opened by a list of keys on its row, or by its provider, in a question that is written as SQL; those that are
+ * built are narrowed by `Narrowing`.
  */
-export function readableWords(actor: Actor, table: string): RawBuilder<SqlBool> {
-  const [list, provider] = [sql.ref(`${table}.reader_keys`), sql.ref(`${table}.provider_id`)];
-  return sql<SqlBool>`(${list} || array[${provider}]) && ${[...keysOf(actor)]}::uuid[]`;
+function heldBy(actor: Actor, table: string, list: string): RawBuilder<SqlBool> {
+  const [listed, provider] = [sql.ref(`${table}.${list}`), sql.ref(`${table}.provider_id`)];
+  return sql<SqlBool>`(${listed} || array[${provider}]) && ${[...keysOf(actor)]}::uuid[]`;
 }
+
+/** The words of contacts: for their author, whom they were handed over to, and the provider's manager. */
+export const readableWords = (actor: Actor, table: string): RawBuilder<SqlBool> =>
+  heldBy(actor, table, 'reader_keys');
+
+/** What the family's supporters and their provider read of their own work. */
+export const readableAtWork = (actor: Actor, table: string): RawBuilder<SqlBool> =>
+  heldBy(actor, table, 'supporter_keys');

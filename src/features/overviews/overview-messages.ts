@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
-import { ownFamilies } from '../../database/predicates.ts';
+import { ownFamilies, readableAtWork } from '../../database/predicates.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import { notify } from '../notifying/notify.ts';
@@ -83,7 +83,7 @@ export async function waitingQuestions(tx: ActorTransaction, actor: ActingActor)
            last.written_on as "askedOn", last.body
       from families f cross join lateral (
         select distinct on (m.overview_id) m.overview_id, m.side, m.asks, m.written_on, m.written_at, m.body
-          from overview_messages m where m.family_id = f.id
+          from overview_messages m where m.family_id = f.id and ${readableAtWork(actor, 'm')}
          order by m.overview_id, m.written_at desc, m.id) last
      where ${ownFamilies(actor, 'f')} and last.side = 'municipality' and last.asks
      order by last.written_at`.execute(tx);

@@ -119,9 +119,9 @@ export function provePageAccess(title: string, standing: Standing): void {
   });
 }
 
-/** TK 2.1.3.6.2: whoever sends an overview is shown first which of the municipality's workers will read it. */
+/** Whoever sends an overview or a notice is shown first which of the municipality's workers will read it. */
 const isShownBeforeSending = (pattern: string, mark: string): boolean =>
-  pattern === '/families/:id/overviews/new' && mark.startsWith('◆memberships.municipality');
+  /^\/families\/:id\/(overviews|notices)\/new/.test(pattern) && mark.startsWith('◆memberships.municipality');
 
 /** Nothing is there, or one has to sign in first. */
 const isRefusal = ({ status, location }: Answered): boolean =>
