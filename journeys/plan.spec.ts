@@ -103,7 +103,7 @@ test('The family reads its own goals; other information of the plan is not for i
   const family = await row.getByRole('link').first().getAttribute('href');
   await page.goto(`${family}/plan`);
   await page.locator('a[href*="/plan/notes/"]').first().click();
-  await page.getByLabel(/^Muu vajalik info/).fill(note);
+  await page.getByRole('textbox', { name: 'Muu vajalik info' }).fill(note);
   await page.getByRole('button', { name: 'Salvesta' }).click();
   await page.waitForURL(/done=plan-note-written/);
   await expect(page.getByText(note)).toBeVisible();

@@ -83,6 +83,11 @@ function report(copy: Copy, outcome: SendOutcome | { readonly kind: 'sending' })
 
 const outbox = createOutbox({ copies, send: server.send, online, now, later, report });
 
+/** Not while its submission is still being told: a browser would then do nothing, and nothing may have had to be waited for. */
+const submitAgain = (form: HTMLFormElement, submitter: HTMLElement | null): void => {
+  setTimeout(() => form.requestSubmit(submitter), 0);
+};
+
 /** A discarded draft leaves nothing behind, here neither; only then is its discarding sent. */
 function watchDiscards(): void {
   const passed = new WeakSet<Event['target'] & object>();
@@ -96,7 +101,7 @@ function watchDiscards(): void {
       passed.add(form);
       const served = forms.filter(({ draft }) => named === '' || named === draft);
       void Promise.all(served.map((one) => one.discard().catch(() => {}))).then(() =>
-        form.requestSubmit(event.submitter),
+        submitAgain(form, event.submitter),
       );
     },
     true,
@@ -118,7 +123,7 @@ function watchChoices(): void {
       if (document.querySelector('form[data-draft]') === null) return;
       event.preventDefault();
       passed.add(form);
-      void bound.then(leaveAll).then(() => form.requestSubmit(event.submitter));
+      void bound.then(leaveAll).then(() => submitAgain(form, event.submitter));
     },
     true,
   );
