@@ -1,4 +1,4 @@
-import { type Command, family } from './command.ts';
+import { type Command, family, note } from './command.ts';
 
 export const assigningCommands: readonly Command[] = [
   {
@@ -50,5 +50,54 @@ export const assigningCommands: readonly Command[] = [
       `/families/${family(world)}/supporters/${world.id('assignments', 'substituteOfFoster')}/end`,
     shownAt: (world) => `/families/${family(world)}/supporters`,
     fill: () => ({}),
+  },
+  {
+    pattern: '/families/:id/supporters/:membership/exception',
+    by: 'manager',
+    // TK 2.1.6.5: an official of where the family lives.
+    given: (world) =>
+      world.scribe.add('specialist_ties', 'ofColleague', {
+        membership_id: world.penName('colleague'),
+        provider_id: world.id('organisations', 'Tugipuu'),
+        kind: 'official',
+        ehak: '0101',
+        from_on: '2024-01-01',
+      }),
+    path: (world) => `/families/${family(world)}/supporters/${world.penName('colleague')}/exception`,
+    fill: () => ({ reason: note }),
+    words: note,
+  },
+  {
+    pattern: '/exceptions/:id',
+    by: 'commissioner',
+    path: (world) => `/exceptions/${world.id('role_exceptions', 'asked')}`,
+    fill: () => ({ answer: 'approved', reason: note }),
+    words: note,
+  },
+  {
+    pattern: '/families/:id/supporters/wish-answer',
+    by: 'manager',
+    path: (world) => `/families/${family(world)}/supporters/wish-answer`,
+    fill: () => ({ answer: note }),
+    words: note,
+  },
+  {
+    pattern: '/families/:id/supporter-wish',
+    by: 'parent',
+    path: (world) => `/families/${family(world)}/supporter-wish`,
+    fill: () => ({ wish: note }),
+    words: note,
+  },
+  {
+    pattern: '/team/:id',
+    by: 'manager',
+    path: (world) => `/team/${world.penName('supporter')}`,
+    fill: () => ({ kind: 'official', ehak: '0103', from: '2024-03-01' }),
+  },
+  {
+    pattern: '/team/:id',
+    by: 'manager',
+    path: (world) => `/team/${world.penName('supporter')}`,
+    fill: (world) => ({ remove: world.id('specialist_ties', 'ofSupporter') }),
   },
 ];

@@ -2,6 +2,7 @@ import { accountCommands } from './account.ts';
 import { assigningCommands } from './assigning.ts';
 import type { Command } from './command.ts';
 import { contactCommands } from './contacts.ts';
+import { followUpCommands } from './follow-up.ts';
 import { importCommands } from './imports.ts';
 import { overviewCommands } from './overviews.ts';
 import { paperCommands } from './papers.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ...toldCommands,
   ...referralCommands,
   ...paperCommands,
+  ...followUpCommands,
   ...assigningCommands,
   ...importCommands,
   ...accountCommands,

@@ -1,7 +1,7 @@
 import type { World } from '../../../access/row-access/world.ts';
 import { makeIdentityCode } from '../../../identity/identity-code.ts';
 import { civilDateOf } from '../../../rules/index.ts';
-import type { Command } from './command.ts';
+import { type Command, family } from './command.ts';
 
 const problems = 'Õhtud on rahutud ja uni on katkendlik.';
 const reason = 'Eesmärgid on veel sõnastamata.';
@@ -76,5 +76,30 @@ export const referralCommands: readonly Command[] = [
       reason: 'Pere teab, kelle poole pöörduda.',
     }),
     words: 'Pere teab, kelle poole pöörduda.',
+  },
+  {
+    pattern: '/families/:id/requests',
+    by: 'parent',
+    path: (world) => `/families/${family(world)}/requests`,
+    fill: () => ({
+      childGiven: content.childGiven,
+      childFamily: content.childFamily,
+      childCode: content.childCode,
+      since: '2024-11-20',
+      problems,
+    }),
+    words: problems,
+  },
+  {
+    pattern: '/families/:id/care',
+    by: 'commissioner',
+    path: (world) => `/families/${family(world)}/care`,
+    fill: () => ({ care: 'special', from: '2024-10-01' }),
+  },
+  {
+    pattern: '/families/:id/care',
+    by: 'commissioner',
+    path: (world) => `/families/${family(world)}/care`,
+    fill: (world) => ({ remove: world.id('care_periods', 'foster') }),
   },
 ];
