@@ -91,6 +91,16 @@ export const assigningStates: readonly State[] = [
       await page.goto(`${family}/supporters`);
     },
   },
+  {
+    name: 'what a service begins with',
+    who: manager,
+    pages: ['/families/:id/referral'],
+    begin: async (page) => {
+      await page.goto('/new-families');
+      const family = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+      await page.goto(`${family}/referral`);
+    },
+  },
   { name: 'new families', who: manager, pages: ['/new-families'], begin: at('/new-families') },
   { name: 'the team', who: manager, pages: ['/team'], begin: at('/team') },
   {

@@ -244,7 +244,7 @@ export const familySupport = {
     kept: ['page'],
     quotation: 'Kui koostöö ei laabu, on perel õigus vahetada peretoetajat.',
   },
-  'TK 2.1.5.8': { kept: ['rule'], rule: 'tk/2.1.5-general.ts' },
+  'TK 2.1.5.8': { kept: ['rule', 'page'], rule: 'tk/2.1.5-general.ts' },
   'TK 2.1.5.9': { kept: ['rule', 'page'], rule: 'tk/2.1.5-general.ts' },
   'TK 2.1.5.10': { kept: ['rule'], rule: 'tk/2.1.3-adaptation.ts' },
   'TK 2.1.5.11': { kept: ['rule', 'document', 'page'], rule: 'case/duties.ts' },
@@ -282,10 +282,10 @@ export const familySupport = {
     kept: ['page'],
     quotation: 'Peretoetaja osaleb Täitja poolt korraldatavates supervisioonides ja koolitustel.',
   },
-  'TK 2.1.6.4': { kept: ['rule'], rule: 'tk/2.1.6-supporter.ts' },
-  'TK 2.1.6.5': { kept: ['rule'], rule: 'tk/2.1.6-supporter.ts' },
-  'TK 2.1.6.6': { kept: ['rule'], rule: 'tk/2.1.6-supporter.ts' },
-  'TK 2.1.6.7': { kept: ['rule'], rule: 'tk/2.1.6-supporter.ts' },
+  'TK 2.1.6.4': { kept: ['rule', 'page'], rule: 'tk/2.1.6-supporter.ts' },
+  'TK 2.1.6.5': { kept: ['rule', 'page'], rule: 'tk/2.1.6-supporter.ts' },
+  'TK 2.1.6.6': { kept: ['rule', 'page'], rule: 'tk/2.1.6-supporter.ts' },
+  'TK 2.1.6.7': { kept: ['rule', 'page'], rule: 'tk/2.1.6-supporter.ts' },
   'TK 2.1.6.8': {
     kept: ['people'],
     quotation:

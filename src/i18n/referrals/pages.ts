@@ -115,6 +115,16 @@ export const referralTexts = defineTexts({
     en: (name: string) => `Turned to directly: ${name}`,
   },
   content: { et: 'Suunamine', ru: 'Направление', en: 'The referral' },
+  handoverEmpty: {
+    et: 'Suunamise andmeid ei ole',
+    ru: 'Данных направления нет',
+    en: 'Nothing of a referral is here',
+  },
+  handoverEmptyText: {
+    et: 'Kui tellija edastab suunamise, on siin vajadus, eesmärgid ja kellelt küsida (TK 2.1.4.3.4).',
+    ru: 'Когда заказчик передаст направление, здесь будут потребность, цели и у кого спросить (TK 2.1.4.3.4).',
+    en: 'When the commissioner passes a referral on, the need, the goals and whom to ask stand here (TK 2.1.4.3.4).',
+  },
   expected: {
     et: (on: string) => `tuleb ${on}`,
     ru: (on: string) => `придёт ${on}`,

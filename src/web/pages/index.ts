@@ -52,6 +52,7 @@ import { carePage } from './referrals/care-page.tsx';
 import { checkReferralPage } from './referrals/check-referral-page.tsx';
 import { editReferralPage } from './referrals/edit-referral-page.tsx';
 import { familyRequestPage } from './referrals/family-request-page.tsx';
+import { handoverPage } from './referrals/handover-page.tsx';
 import { newReferralPage } from './referrals/new-referral-page.tsx';
 import { referralPage } from './referrals/referral-page.tsx';
 import { referralsPage } from './referrals/referrals-page.tsx';
@@ -99,6 +100,7 @@ export const pages: readonly AnyPage[] = [
   specialistPage,
   carePage,
   familyRequestPage,
+  handoverPage,
   endSubstitutePage,
   referralsPage,
   newReferralPage,

@@ -6,6 +6,7 @@ import { overviewTexts } from '../../../i18n/overviews.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
 import { planTexts } from '../../../i18n/plan.ts';
 import { proposalTexts } from '../../../i18n/proposals.ts';
+import { referralTexts } from '../../../i18n/referrals/pages.ts';
 import { requestTexts } from '../../../i18n/referrals/requests.ts';
 import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -71,6 +72,11 @@ const places: readonly FamilyPlace[] = [
     end: '/care',
     roles: ['commissioner_officer'],
     label: (language) => teamTexts[language].care,
+  },
+  {
+    end: '/referral',
+    roles: ['family_supporter', 'project_manager', 'commissioner_officer'],
+    label: (language) => referralTexts[language].content,
   },
   {
     end: '/supporters',
