@@ -105,6 +105,8 @@ export async function showPage(
           : null;
       const concern = page.concerns(data, ask.params);
       const isOpen = mayReadOf(tx, actor, concern);
+      // Where the transaction fails, that is what is told.
+      withoutWaiting(isOpen);
       withoutWaiting(
         leaveTrace(tx, actor, { action: page.audit, effect: 'read', requestId: request.id, ...concern }),
       );

@@ -1,8 +1,9 @@
 import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { errorFields } from '../../platform/log.ts';
-import { parseFields } from '../registry/fields.ts';
+import { type Fields, parseFields } from '../registry/fields.ts';
+import { parseMultipart } from '../registry/multipart.ts';
 import { type AnyEndpoint, type AnyFile, type AnyPage, checkRegistry } from '../registry/page.ts';
 import { frameFor } from './answer.tsx';
 import { answerEndpoint } from './answer-endpoint.ts';
@@ -154,9 +155,15 @@ function answerErrors(server: FastifyInstance, program: Program): void {
     if (status >= 400 && status < 500)
       return sendRefusal(request, reply, program, frame, status, 'badRequest');
     program.log.error({ 'trace.id': request.id, ...errorFields(error) }, 'a request failed');
-    const fields = typeof request.body === 'string' ? parseFields(request.body) : null;
-    return sendFailure(request, reply, program, frame, fields);
+    return sendFailure(request, reply, program, frame, await typedIn(request));
   });
+}
+
+/** What was being sent, of whichever kind its form is. */
+async function typedIn({ body, headers }: FastifyRequest): Promise<Fields | null> {
+  if (typeof body === 'string') return parseFields(body);
+  if (!Buffer.isBuffer(body)) return null;
+  return (await parseMultipart(body, headers['content-type'] ?? ''))?.fields ?? null;
 }
 
 declare module 'fastify' {
