@@ -49,6 +49,10 @@ describe('A command whose database goes away in the middle leaves nothing half d
     async (_, __, command) => {
       const asked = await sentBy(command);
       const before = await state();
+      if (asked.form !== undefined && command.words !== undefined && command.elsewhere !== true) {
+        await isShownAgain(asked, command.words);
+        expect(await state()).toEqual(before);
+      }
       let k = 1;
       for (; k <= mostStatements; k += 1) {
         broken.breakAt(k);
@@ -71,6 +75,21 @@ describe('A command whose database goes away in the middle leaves nothing half d
     },
   );
 });
+
+/** As it would be of an earlier session of theirs: it is shown again, and not carried out, until something breaks. */
+async function isShownAgain(asked: Asked, words: string): Promise<void> {
+  let k = 1;
+  for (; k <= mostStatements; k += 1) {
+    broken.breakAt(k);
+    const answer = await program.ask({ ...asked, key: 'of another session' });
+    const isWhole = broken.asked() < k;
+    expect(answer.status, `shown again, statement ${k}: ${said(answer)}`).toBe(isWhole ? 422 : 500);
+    expect(answer.body, `shown again, statement ${k}: ${said(answer)}`).toContain(words);
+    if (isWhole) break;
+  }
+  broken.breakAt(0);
+  expect(k).toBeLessThanOrEqual(mostStatements);
+}
 
 /** What a page says, without its markup. */
 const said = ({ body }: { readonly body: string }): string =>
