@@ -27,6 +27,11 @@ async function openFamily(name: string): Promise<void> {
   await addFamily(world.scribe, name, 'adoptive', { provider, municipality: 'involved' });
   await assign(world.scribe, name, 'colleague', { from: '2024-02-01' });
   await addWork(world.scribe, name, name, provider, ['colleague', '2024-06-01']);
+  await database.asSystem(
+    `insert into follow_ups (family_id, kind, written_on, author_id, author_name, body, consent_on, follower_id)
+     values ($1, 'greater-need', '2024-09-01', $2, 'colleague', 'Vajab rohkem abi', '2024-09-01', $2)`,
+    [world.id('families', name), world.id('memberships', 'colleague')],
+  );
 }
 
 /** How many rows of the family carry a municipality's key, by table; from the catalogue, so that none is left out. */
@@ -62,6 +67,7 @@ const keyless = {
   overview_messages: 0,
   notices: 0,
   notice_messages: 0,
+  follow_ups: 0,
 };
 const keyed = {
   families: 1,
@@ -78,6 +84,7 @@ const keyed = {
   overview_messages: 1,
   notices: 1,
   notice_messages: 1,
+  follow_ups: 1,
 };
 const read = [
   ...(['families', 'family_members', 'children', 'services', 'agreements', 'overviews'] as const),

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../documents/agreement/data.ts';
+import { sealFile, sha256Of } from '../../platform/sealed-file.ts';
 import { civilDateOf } from '../../rules/index.ts';
 import type { ActorName } from './cast.ts';
 import type { Scribe } from './scribe.ts';
@@ -39,13 +40,16 @@ const agreement: Agreement = {
   municipalityInvolved: true,
 };
 
+/** What all files of the world hold. */
+const bytes = Buffer.from('%PDF-1.7');
+
 /** What every document of the world has in common. */
 export const documentValues = {
   language: 'et',
   template_version: 1,
   data: agreement,
   issued_on: '2024-03-01',
-  pdf_sha256: thirtyTwo(1),
+  pdf_sha256: sha256Of(bytes),
   docx_sha256: thirtyTwo(2),
   pdf_key: thirtyTwo(3),
   docx_key: thirtyTwo(4),
@@ -65,16 +69,18 @@ async function addDocument(
   of: { kind: string; signers: string[] },
 ): Promise<void> {
   const family_id = scribe.id('families', family);
+  const { id, key, sealed, sha256, size } = sealFile(bytes);
   await scribe.add('documents', name, {
     ...documentValues,
     ...of,
+    pdf_key: key,
     family_id,
     service_id: scribe.id('services', service),
     issued_by: scribe.id('memberships', by),
   });
   await scribe.add('files', name, {
     ...fileValues,
-    id: crypto.randomUUID(),
+    ...{ id, sealed, sha256, size },
     document_id: scribe.id('documents', name),
     family_id,
     part: 'pdf',

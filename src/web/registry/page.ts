@@ -89,6 +89,8 @@ export type Outcome =
 export interface Concern {
   readonly family?: string;
   readonly record?: string;
+  /** The record itself says who reads it: they need not be told of the family. */
+  readonly standsApart?: true;
 }
 
 /** What a post is handed beside the page's own. */

@@ -35,8 +35,12 @@ export function mayOpen(access: OwnPage['access'], actor: Actor): boolean {
  * Whether the family that a page turned out to be about is one of the actor's: asked of every such page, beside what
  * its own queries and the row policies say. Goes out with the trace; nothing is shown before it is answered.
  */
-export const mayReadOf = (tx: ActorTransaction, actor: Actor, { family }: Concern): Promise<boolean> =>
-  family === undefined ? Promise.resolve(true) : isOwnFamily(tx, actor, family);
+export const mayReadOf = (
+  tx: ActorTransaction,
+  actor: Actor,
+  { family, standsApart }: Concern,
+): Promise<boolean> =>
+  family === undefined || standsApart ? Promise.resolve(true) : isOwnFamily(tx, actor, family);
 
 /** What a page's load and post are asked with; null where the address or its query is none of the page's. */
 export function askOf(

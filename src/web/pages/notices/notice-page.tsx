@@ -42,7 +42,7 @@ export const noticePage = definePage<{ id: string }, Record<string, never>, Data
       ? null
       : { notice, draft: await findDraft(tx, actor, 'notice-message', notice.id) };
   },
-  concerns: ({ notice }) => ({ family: notice.familyId, record: notice.id }),
+  concerns: ({ notice }) => ({ family: notice.familyId, record: notice.id, standsApart: true }),
   view({ notice, draft }, { language, actor, token }, form) {
     return {
       title: `${noticeTexts[language][notice.kind]}: ${notice.family}`,
