@@ -14,7 +14,10 @@ async function endedFamily(page: Page): Promise<string> {
           and not exists (select from services s where s.family_id = f.id and s.ended_on is null)
           and exists (select from services s where s.family_id = f.id) order by f.id limit 1`,
     );
-    return rows[0]?.id ?? '';
+    const found = rows[0]?.id ?? '';
+    // It was not asked yet whether it wishes to hear of offers.
+    await client.query('delete from offer_wishes where family_id = $1', [found]);
+    return found;
   });
   await page.goto(`/follow-up/${id}`);
   return id;
