@@ -1,39 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AbortedTransactionError, CompiledQuery, type Transaction } from 'kysely';
 import { Newest } from '../platform/newest.ts';
+import type { Actor, ActorTransaction, RoleHeld } from './actor.ts';
 import type { Database } from './connect.ts';
 import { Narrowing } from './narrowing.ts';
 import { inPipelinedTransaction } from './pipelined.ts';
 import type { MembershipRole, Tables } from './tables.ts';
 
-declare const inActorsName: unique symbol;
-
-/** A transaction whose context was proved; only `asActor` makes one, so a query outside it does not compile. */
-export type ActorTransaction = Transaction<Tables> & { readonly [inActorsName]: true };
-
-/** Who acts, as the database found it from the session's secret. */
-export interface Actor {
-  readonly sessionId: string;
-  readonly personId: string;
-  readonly membershipId: string | null;
-  readonly role: MembershipRole | null;
-  readonly organisationId: string | null;
-  readonly organisationName: string | null;
-  readonly familyId: string | null;
-  readonly language: string;
-  readonly displayName: string;
-  readonly idleEndsAt: Date;
-  readonly endsAt: Date;
-  /** All roles that the person holds now, the acting one among them. */
-  readonly roles: readonly RoleHeld[];
-}
-
-export interface RoleHeld {
-  /** The membership. */
-  readonly id: string;
-  readonly role: MembershipRole;
-  readonly organisation: string | null;
-}
+export type { Actor, ActorTransaction, RoleHeld } from './actor.ts';
 
 interface Entered {
   session_id: string;

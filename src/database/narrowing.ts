@@ -7,7 +7,7 @@ import {
   type SelectQueryNode,
   sql,
 } from 'kysely';
-import type { Actor } from './as-actor.ts';
+import type { Actor } from './actor.ts';
 import { keysOf } from './predicates.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Actor, ActorTransaction } from './as-actor.ts';
+import type { Actor, ActorTransaction } from './actor.ts';
 
 /** One of these ids: one statement whatever their number, so that it stays prepared. */
 export const anyOf = (ids: readonly string[]): RawBuilder<string> => sql`any(${[...ids]}::uuid[])`;

@@ -26,4 +26,5 @@ provePageAccess('Row policies alone', {
     files: everything.files.map(open),
   },
   answersAlike: false,
+  rolesOff: true,
 });
