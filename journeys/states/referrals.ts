@@ -66,7 +66,7 @@ export const referralStates: readonly State[] = [
     who: officer,
     pages: ['/referrals/:id/check'],
     begin: async (page) => {
-      await page.goto(`/referrals?state=any&q=${encodeURIComponent('Näidispuu')}`);
+      await page.goto('/referrals?state=any');
       await page.getByRole('table').getByRole('link').last().click();
     },
   },
