@@ -24,6 +24,10 @@ export function ownFamilies(actor: Actor, table: string): RawBuilder<SqlBool> {
       return sql<SqlBool>`${column('id')} = ${actor.familyId}`;
     case 'commissioner_officer':
       return sql<SqlBool>`true`;
+    case 'mentor':
+    case 'psychologist':
+    case 'supervisor':
+    case 'group_leader':
     case null:
       return sql<SqlBool>`false`;
   }
@@ -42,15 +46,27 @@ export async function isOwnFamily(tx: ActorTransaction, actor: Actor, familyId: 
   return found !== undefined;
 }
 
+function keyOf({ role, membershipId, familyId, organisationId }: Actor): string | null {
+  switch (role) {
+    case null:
+      return null;
+    case 'family_supporter':
+    case 'mentor':
+    case 'psychologist':
+    case 'supervisor':
+    case 'group_leader':
+      return membershipId;
+    case 'family_member':
+      return familyId;
+    default:
+      return organisationId;
+  }
+}
+
 /** The keys with which the actor opens rows, as the database reckons them itself from the session (acting_keys). */
 export function keysOf(actor: Actor): readonly string[] {
-  const key =
-    actor.role === 'family_supporter'
-      ? actor.membershipId
-      : actor.role === 'family_member'
-        ? actor.familyId
-        : actor.organisationId;
-  return actor.role === null || key === null ? [] : [key];
+  const key = keyOf(actor);
+  return key === null ? [] : [key];
 }
 
 /**

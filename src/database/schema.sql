@@ -72,7 +72,7 @@ begin
   if secret is null or secret = '' then return null; end if;
   select s.id, s.person_id, m.id, m.role, m.organisation_id, m.family_id,
          case
-           when m.role = 'family_supporter' then array[m.id]
+           when m.role in ('family_supporter', 'mentor', 'psychologist', 'supervisor', 'group_leader') then array[m.id]
            when m.role = 'family_member' then array[m.family_id]
            when m.role is not null then array[m.organisation_id]
          end
@@ -2815,7 +2815,7 @@ END) stored,
   constraint memberships_check1 CHECK (((role = 'family_member'::text) = (organisation_id IS NULL))),
   constraint memberships_check2 CHECK (((ended_on IS NULL) OR (ended_on >= began_on))),
   constraint memberships_display_name_check CHECK ((display_name <> ''::text)),
-  constraint memberships_role_check CHECK ((role = ANY (ARRAY['family_supporter'::text, 'project_manager'::text, 'child_protection_worker'::text, 'commissioner_officer'::text, 'family_member'::text]))),
+  constraint memberships_role_check CHECK ((role = ANY (ARRAY['family_supporter'::text, 'mentor'::text, 'psychologist'::text, 'supervisor'::text, 'group_leader'::text, 'project_manager'::text, 'child_protection_worker'::text, 'commissioner_officer'::text, 'family_member'::text]))),
   constraint memberships_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
   constraint memberships_organisation_id_organisation_kind_fkey FOREIGN KEY (organisation_id, organisation_kind) REFERENCES organisations(id, kind),
   constraint memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
@@ -2831,7 +2831,7 @@ grant select, insert, update, delete on memberships to tugiring_system;
 create policy read_own on memberships for select to tugiring_app
   using ((person_id = ( SELECT acting_person() AS acting_person)));
 create policy read_specialists_and_colleagues on memberships for select to tugiring_app
-  using (((organisation_id IS NOT NULL) AND (( SELECT acting_role() AS acting_role) IS NOT NULL) AND ((role = ANY (ARRAY['family_supporter'::text, 'project_manager'::text])) OR (organisation_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])))));
+  using (((organisation_id IS NOT NULL) AND (( SELECT acting_role() AS acting_role) IS NOT NULL) AND ((role = ANY (ARRAY['family_supporter'::text, 'mentor'::text, 'psychologist'::text, 'supervisor'::text, 'group_leader'::text, 'project_manager'::text])) OR (organisation_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])))));
 create policy read_who_opened_own_family on memberships for select to tugiring_app
   using (((organisation_id IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (id IN ( SELECT a.membership_id
    FROM audit a

@@ -29,6 +29,10 @@ interface ReaderAccess {
 export type FamilyKind = 'foster' | 'guardian' | 'adoptive' | 'prospective';
 export type MembershipRole =
   | 'family_supporter'
+  | 'mentor'
+  | 'psychologist'
+  | 'supervisor'
+  | 'group_leader'
   | 'project_manager'
   | 'child_protection_worker'
   | 'commissioner_officer'

@@ -17,6 +17,26 @@ export const demo = defineTexts({
     ru: 'Специалист в Нарве; с семьями говорят в основном по-русски.',
     en: 'A supporter in Narva, where most families speak Russian.',
   },
+  mentor: {
+    et: 'Mentor, kes on ise kasuvanem olnud ja käib nüüd teiste perede kõrval.',
+    ru: 'Ментор: сама приёмный родитель, теперь поддерживает другие семьи.',
+    en: 'A mentor who has fostered herself and now stands beside other families.',
+  },
+  psychologist: {
+    et: 'Psühholoog Narvas; nõustab enamasti vene keeles, tema märkmeid ei loe keegi teine.',
+    ru: 'Психолог в Нарве, консультирует в основном по-русски; её записи не читает никто другой.',
+    en: 'A psychologist in Narva, mostly in Russian; nobody else reads the notes.',
+  },
+  supervisor: {
+    et: 'Superviisor, kes toetab vanemaid individuaalsel supervisioonil.',
+    ru: 'Супервизор: индивидуальная супервизия для родителей.',
+    en: 'A supervisor who gives parents individual supervision.',
+  },
+  groupLeader: {
+    et: 'Tugigrupi juht, kes võtab telefoniga osalejad kirja ja näeb ainult eesnimesid.',
+    ru: 'Ведущая группы поддержки: отмечает участников в телефоне, видит только имена.',
+    en: 'A support group facilitator who calls the roll on a phone and sees first names only.',
+  },
   manager: {
     et: 'Teenuseosutaja projektijuht, kes näeb kõiki oma ühingu peresid.',
     ru: 'Руководитель проекта поставщика: видит все его семьи.',

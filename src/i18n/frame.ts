@@ -18,6 +18,10 @@ export const frame = defineTexts({
   accessibility: { et: 'Ligipääsetavus', ru: 'Доступность', en: 'Accessibility' },
   askRules: { et: 'Küsi reeglitelt', ru: 'Спросите правила', en: 'Ask the rules' },
   family_supporter: { et: 'Peretoetaja', ru: 'Специалист по поддержке семьи', en: 'Family support worker' },
+  mentor: { et: 'Mentor', ru: 'Ментор (наставник)', en: 'Mentor' },
+  psychologist: { et: 'Psühholoog', ru: 'Психолог', en: 'Psychologist' },
+  supervisor: { et: 'Superviisor', ru: 'Супервизор', en: 'Supervisor' },
+  group_leader: { et: 'Tugigrupi juht', ru: 'Ведущий группы поддержки', en: 'Support group facilitator' },
   project_manager: { et: 'Projektijuht', ru: 'Руководитель проекта', en: 'Project manager' },
   child_protection_worker: {
     et: 'Lastekaitsetöötaja',

@@ -5,7 +5,7 @@ create policy read_own on memberships for select to tugiring_app
   using (person_id = (select acting_person()));
 create policy read_specialists_and_colleagues on memberships for select to tugiring_app
   using (organisation_id is not null and (select acting_role()) is not null
-         and (role in ('family_supporter', 'project_manager') or organisation_id = any ((select acting_keys())::uuid[])));
+         and (role in ('family_supporter', 'mentor', 'psychologist', 'supervisor', 'group_leader', 'project_manager') or organisation_id = any ((select acting_keys())::uuid[])));
 create policy read_who_opened_own_family on memberships for select to tugiring_app
   using (organisation_id is not null and (select acting_role()) = 'family_member'
          and id in (select a.membership_id from audit a where a.family_id = any ((select acting_keys())::uuid[])));

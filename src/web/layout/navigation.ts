@@ -75,6 +75,11 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
         },
         account,
       ];
+    case 'mentor':
+    case 'psychologist':
+    case 'supervisor':
+    case 'group_leader':
+      return [notifications, account];
     case 'child_protection_worker':
       return [
         referrals,

@@ -1,15 +1,8 @@
 import { sql } from 'kysely';
 import { vi } from 'vitest';
+import { everyRole } from '../registry/roles.ts';
 import { everything } from '../testing/open-program.ts';
 import { provePageAccess } from './page-access.ts';
-
-const allRoles = [
-  'family_supporter',
-  'project_manager',
-  'child_protection_worker',
-  'commissioner_officer',
-  'family_member',
-];
 
 // The program's own checks, switched off: every page is open to every role, and no query repeats a policy.
 vi.mock('../../database/predicates.ts', async (original) => ({
@@ -17,7 +10,7 @@ vi.mock('../../database/predicates.ts', async (original) => ({
   ownFamilies: () => sql`true`,
 }));
 const open = <T extends { readonly access: unknown }>(declared: T): T =>
-  Array.isArray(declared.access) ? { ...declared, access: allRoles } : declared;
+  Array.isArray(declared.access) ? { ...declared, access: everyRole } : declared;
 
 provePageAccess('Row policies alone', {
   declared: {

@@ -14,6 +14,11 @@ export function workspaceOf(actor: Actor): string {
       return '/today';
     case 'family_member':
       return `/families/${actor.familyId}`;
+    case 'mentor':
+    case 'psychologist':
+    case 'supervisor':
+    case 'group_leader':
+      return '/notifications';
     default:
       return '/families';
   }

@@ -13,7 +13,7 @@ interface Employed {
   readonly name: string;
 }
 
-interface Terms {
+export interface Terms {
   readonly languages?: readonly DemoLanguage[];
   readonly counties?: readonly string[];
   /** Began lately, and waits for the commissioner's confirmation. */
@@ -21,6 +21,15 @@ interface Terms {
   /** The first day on which the person no longer works. */
   readonly leftOn?: CivilDate | null;
 }
+
+/** TK 2.8.5–6: whom the commissioner confirms; group leaders need it not. */
+const confirmed: readonly MembershipRole[] = [
+  'family_supporter',
+  'mentor',
+  'psychologist',
+  'supervisor',
+  'project_manager',
+];
 
 /** A name as mailboxes have it. */
 const asciiOf = (name: string): string =>
@@ -88,7 +97,6 @@ export class Hiring {
     const { languages = ['et'], counties = [], isNew = false, leftOn = null } = terms;
     const id = random.uuid();
     const began = addDays(this.#today, -(isNew ? random.whole(4, 20) : random.whole(1300, 2600)));
-    const needsConfirming = role === 'family_supporter' || role === 'project_manager';
     this.#batch.memberships.push({
       id,
       person_id: person.id,
@@ -98,7 +106,7 @@ export class Hiring {
       display_name: person.name,
       languages,
       counties,
-      confirmed_on: needsConfirming && !isNew ? addDays(began, random.whole(0, 12)) : null,
+      confirmed_on: confirmed.includes(role) && !isNew ? addDays(began, random.whole(0, 12)) : null,
       began_on: began,
       ended_on: leftOn === null ? null : addDays(leftOn, 14),
     });

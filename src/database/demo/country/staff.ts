@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../../../rules/index.ts';
+import type { MembershipRole } from '../../tables.ts';
 import type { CastKey, ProviderKey } from '../cast/cast.ts';
 import type { DemoLanguage } from '../names/given-names.ts';
 import type { IdentityRegister } from '../names/register.ts';
@@ -6,7 +7,7 @@ import type { Municipality } from '../places.ts';
 import { Random } from '../random.ts';
 import type { Batch } from '../rows.ts';
 import { anyCharacter, type Character, excellent, oftenLate, steady } from './character.ts';
-import { Hiring } from './hiring.ts';
+import { Hiring, type Terms } from './hiring.ts';
 import { type Offices, type Provider, writeOffices } from './offices.ts';
 
 /** A supporter as families are given to them. */
@@ -83,6 +84,15 @@ function employCast(hiring: Hiring, offices: Offices): Staff['cast'] {
       oftenLate,
     ),
   };
+  const specialist = (key: CastKey, role: MembershipRole, at: ProviderKey, terms: Terms) =>
+    hiring.employ(hiring.castPerson(key), role, providerOf(at).id, terms);
+  specialist('mentor', 'mentor', 'tammetoru', { languages: ['et'], counties: ['Tartu maakond'] });
+  specialist('psychologist', 'psychologist', 'narova', {
+    languages: ['ru', 'et'],
+    counties: ['Ida-Viru maakond'],
+  });
+  specialist('supervisor', 'supervisor', 'tammetoru', { languages: ['et'], counties: ['Tartu maakond'] });
+  specialist('groupLeader', 'group_leader', 'tammetoru', { languages: ['et'], counties: ['Tartu maakond'] });
   hiring.employ(hiring.castPerson('twoRoles'), 'project_manager', providerOf('narova').id);
   hiring.employ(hiring.castPerson('manager'), 'project_manager', providerOf('tammetoru').id);
   hiring.employ(hiring.castPerson('officer'), 'commissioner_officer', offices.commissionerId);
