@@ -114,6 +114,7 @@ export const assigningStates: readonly State[] = [
       await page.locator('[aria-invalid]').first().waitFor();
     },
   },
+  { name: 'what waits for a decision', who: officer, pages: ['/approvals'], begin: at('/approvals') },
   { name: 'exceptions', who: officer, pages: ['/exceptions'], begin: at('/exceptions') },
   {
     name: 'a family’s times of care',

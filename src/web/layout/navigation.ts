@@ -1,4 +1,5 @@
 import { mostCounted } from '../../features/notifying/own-notifications.ts';
+import { approvalTexts } from '../../i18n/approvals.ts';
 import { dueTexts } from '../../i18n/due.ts';
 import { followUpTexts } from '../../i18n/follow-up.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
@@ -97,6 +98,12 @@ export function navigationFor({ actor, language, url, unread }: Frame): Navigati
     case 'commissioner_officer':
       return [
         referrals,
+        {
+          href: '/approvals',
+          label: approvalTexts[language].title,
+          icon: 'check',
+          current: at('/approvals') || at('/exceptions'),
+        },
         { ...families, label: t.families },
         { href: '/due', label: dueTexts[language].title, icon: 'clock', current: at('/due') },
         notices,

@@ -1,6 +1,7 @@
 import type { AnyEndpoint, AnyFile, AnyPage } from '../registry/page.ts';
 import { accountPage } from './account/account-page.tsx';
 import { noRolePage } from './account/no-role-page.tsx';
+import { approvalsPage } from './approvals/approvals-page.tsx';
 import { askExceptionPage } from './assigning/ask-exception-page.tsx';
 import { endSubstitutePage } from './assigning/end-substitute-page.ts';
 import { exceptionPage, exceptionsPage } from './assigning/exceptions-pages.tsx';
@@ -93,6 +94,7 @@ export const pages: readonly AnyPage[] = [
   wishAnswerPage,
   supporterWishPage,
   askExceptionPage,
+  approvalsPage,
   exceptionsPage,
   exceptionPage,
   newFamiliesPage,

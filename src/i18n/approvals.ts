@@ -1,0 +1,39 @@
+import { defineTexts } from './texts.ts';
+
+/** What waits for the commissioner's decision. Each kind of `approvalKinds` has its name here. */
+export const approvalTexts = defineTexts({
+  title: { et: 'Kooskõlastused', ru: 'Согласования', en: 'Approvals' },
+  lead: {
+    et: 'Kõik, mille otsust teenuseosutajad tellijalt ootavad. Kauem oodanud on eespool.',
+    ru: 'Всё, по чему поставщики ждут решения заказчика. Сначала то, что ждёт дольше.',
+    en: 'All that providers wait for the commissioner to decide. What has waited longest stands first.',
+  },
+  kind: { et: 'Mida küsitakse', ru: 'О чём просят', en: 'What is asked' },
+  allKinds: { et: 'Kõik', ru: 'Все', en: 'All' },
+  show: { et: 'Näita', ru: 'Показать', en: 'Show' },
+  about: { et: 'Kelle kohta', ru: 'О ком', en: 'About whom' },
+  provider: { et: 'Teenuseosutaja', ru: 'Поставщик', en: 'Provider' },
+  since: { et: 'Ootab alates', ru: 'Ждёт с', en: 'Waiting since' },
+  days: {
+    et: (count: number) => (count === 0 ? 'täna' : count === 1 ? '1 päev' : `${count} päeva`),
+    ru: (count: number) => (count === 0 ? 'сегодня' : `дней: ${count}`),
+    en: (count: number) => (count === 0 ? 'today' : count === 1 ? '1 day' : `${count} days`),
+  },
+  facts: { et: 'Asjaolud', ru: 'Обстоятельства', en: 'Facts' },
+  exception: {
+    et: 'Erand: ametnik peretoetajana (TK 2.1.6.5)',
+    ru: 'Исключение: служащий как специалист (TK 2.1.6.5)',
+    en: 'Exception: an official as supporter (TK 2.1.6.5)',
+  },
+  empty: { et: 'Midagi ei oota otsust', ru: 'Ничто не ждёт решения', en: 'Nothing waits for a decision' },
+  emptyText: {
+    et: 'Kui teenuseosutaja midagi küsib, ilmub see siia ja saate teate.',
+    ru: 'Когда поставщик о чём-то попросит, просьба появится здесь и придёт уведомление.',
+    en: 'When a provider asks for something it appears here, and you are told.',
+  },
+  answered: {
+    et: 'Vastatud erandid',
+    ru: 'Отвеченные исключения',
+    en: 'Exceptions answered',
+  },
+});
