@@ -52,11 +52,7 @@ export const organisation = {
     kept: ['people'],
     quotation: 'Täitja teavitab kohalikke omavalitsusi oma pakutavatest teenustest ning koostöövõimalustest.',
   },
-  'TK 2.8.11': {
-    kept: ['page'],
-    quotation:
-      'Individuaalteenuseid võib kaugtoel (st telefoni, interneti teel vms) läbi viia vaid eelneval kokkuleppel kliendiga ja vaid juhul kui kliendil on kaugtoel nõustamiseks olemas vastavad vahendid, võimalused ning oskused.',
-  },
+  'TK 2.8.11': { kept: ['rule', 'page'], rule: 'tk/2.8-remote.ts' },
   'TK 3.1': { kept: ['rule'], rule: 'tk/3-reports.ts' },
   'TK 3.1.1': {
     kept: ['document'],

@@ -13,7 +13,8 @@ import type { Tables } from './tables.ts';
 
 /** By which columns of its rows a table is opened: one list of keys, single keys, and whether the commissioner reads it. */
 interface Opening {
-  readonly list?: 'supporter_keys' | 'reader_keys';
+  readonly list?: 'supporter_keys' | 'reader_keys' | 'specialist_keys';
+  readonly alsoList?: 'specialist_keys';
   /** Columns, or what SQL makes of them. */
   readonly keys: readonly string[];
   /** All of it, what a column says was handed to the commissioner, or nothing. */
@@ -30,6 +31,14 @@ const paper: Opening = {
   commissioner: 'to_commissioner_on is not null',
 };
 const referral: Opening = { keys: ['municipality_id', 'family_id', 'provider_id'], commissioner: 'all' };
+
+/** Whoever serves it and whoever supports the family. */
+const served: Opening = {
+  list: 'supporter_keys',
+  alsoList: 'specialist_keys',
+  keys: ['provider_id', 'family_id'],
+  commissioner: 'all',
+};
 
 /** The read policies of what stands below a family or beside it; `families` themselves are narrowed by `ownFamilies`. */
 const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
@@ -55,6 +64,15 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   follow_ups: {
     keys: ['provider_id', 'municipality_key', 'follower_id', "case when kind <> 'note' then family_id end"],
   },
+  service_wishes: {
+    keys: ['provider_id', 'family_id', 'case when author_id = any(supporter_keys) then author_id end'],
+  },
+  engagements: served,
+  appointments: served,
+  appointment_topics: { list: 'specialist_keys', keys: ['provider_id', 'family_id'] },
+  appointment_revisions: { list: 'specialist_keys', keys: ['provider_id'] },
+  appointment_notes: { list: 'reader_keys', keys: [] },
+  extra_sessions: { list: 'specialist_keys', keys: ['provider_id'], commissioner: 'all' },
   // Whoever wrote one reads it while they support the family.
   notices: {
     keys: ['provider_id', 'municipality_key', 'case when author_id = any(supporter_keys) then author_id end'],
@@ -119,11 +137,12 @@ export class Narrowing implements KyselyPlugin {
   }
 
   /** The part of a table that the actor's keys open; null where that is all of it. */
-  #part(table: keyof Tables, { list, keys, commissioner }: Opening): OperationNode | null {
+  #part(table: keyof Tables, { list, alsoList, keys, commissioner }: Opening): OperationNode | null {
     const isCommissioner = this.#actor.role === 'commissioner_officer';
     if (isCommissioner && commissioner === 'all') return null;
-    const single = sql`array[${sql.join(keys.map((key) => sql.raw(key)))}]`;
-    const held = list === undefined ? single : sql`(${sql.ref(list)} || ${single})`;
+    const lists = [list, alsoList].filter((one) => one !== undefined).map((one) => sql.ref(one));
+    const single = keys.length === 0 ? [] : [sql`array[${sql.join(keys.map((key) => sql.raw(key)))}]`];
+    const held = sql`(${sql.join([...lists, ...single], sql` || `)})`;
     const opened =
       isCommissioner && commissioner !== undefined
         ? sql.raw(commissioner)

@@ -4,6 +4,7 @@ import type { AssigningTables } from './tables/assigning.ts';
 import type { FollowUpTables } from './tables/follow-up.ts';
 import type { ImportTables } from './tables/imports.ts';
 import type { MailTables } from './tables/mails.ts';
+import type { MeetingTables } from './tables/meetings.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 import type { PaperTables } from './tables/papers.ts';
 import type { ReferralTables } from './tables/referrals.ts';
@@ -49,7 +50,8 @@ export interface Tables
     WorkTables,
     MailTables,
     ImportTables,
-    FollowUpTables {
+    FollowUpTables,
+    MeetingTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';

@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 /** What the program reads as a word of its own, though the database holds it as any text. */
 const ownWords: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   services: ['edition'],
+  engagements: ['edition'],
   notifications: ['path', 'key'],
   drafts: ['form'],
   idempotency_keys: ['page', 'location'],
@@ -28,7 +29,7 @@ function unlessOfItsOwnWords(error: { code?: string }): void {
 
 /** Fields of stored forms and documents that hold what people wrote. */
 const written =
-  /^(body|nextStep|casePlan|goals|problems|earlier|address|givenName|familyName|course|progress|difficulties|purpose|activities|reason|title|text|needs|recommendations|familyPart|supporterPart)$/;
+  /^(body|nextStep|casePlan|goals|problems|earlier|address|topics|givenName|familyName|course|progress|difficulties|purpose|activities|reason|title|text|needs|recommendations|familyPart|supporterPart)$/;
 
 /** A stored form with the mark in everything that somebody wrote. */
 function markedIn(value: unknown, mark: string, name = ''): unknown {

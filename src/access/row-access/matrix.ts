@@ -7,6 +7,7 @@ import { followUpTables } from './follow-up-tables.ts';
 import { identityTables } from './identity-tables.ts';
 import { importTables } from './import-tables.ts';
 import { mailTables } from './mail-tables.ts';
+import { meetingTables } from './meeting-tables.ts';
 import { noticeTables } from './notice-tables.ts';
 import { notificationTables } from './notification-tables.ts';
 import { paperTables } from './paper-tables.ts';
@@ -31,5 +32,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...mailTables,
   ...importTables,
   ...followUpTables,
+  ...meetingTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

@@ -3,6 +3,7 @@ import { type ActorName, actorNames, type Person } from './cast.ts';
 import { type Key, Scribe, type TableName } from './scribe.ts';
 import { addAssigning } from './world-assigning.ts';
 import { addFamilies } from './world-families.ts';
+import { addMeetings } from './world-meetings.ts';
 import { addNotifications } from './world-notifications.ts';
 import { addPeople } from './world-people.ts';
 import { addReferrals } from './world-referrals.ts';
@@ -31,6 +32,7 @@ export async function buildWorld(database: FreshDatabase): Promise<World> {
   await addFamilies(scribe, () => addPeople(scribe));
   await addReferrals(scribe);
   await addAssigning(scribe);
+  await addMeetings(scribe);
   await scribe.add('allowances', 'somebodys', {
     bucket: 'rules',
     client: Buffer.alloc(32, 1),

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Cents, Clause, Id } from './question.ts';
+import type { Cents, Clause, Id, SessionBasis, SessionService } from './question.ts';
 
 export type Status = 'met' | 'late' | 'missed' | 'due';
 
@@ -55,6 +55,19 @@ export interface Case {
 export interface Decision {
   readonly allowed: boolean;
   readonly reasons: readonly Clause[];
+}
+
+/** How many sessions of a basis there may be in a period, and how many are left. */
+export interface SessionVolume {
+  readonly service: SessionService;
+  readonly basis: SessionBasis;
+  readonly clause: Clause;
+  readonly limit: number;
+  readonly used: number;
+  readonly left: number;
+  /** The period in which they are counted; null: from the beginning, or without an end. */
+  readonly from: CivilDate | null;
+  readonly lastDay: CivilDate | null;
 }
 
 export interface GroupLine {

@@ -61,7 +61,8 @@ function isWithinDeparture({ terms, session, sessions, family }: SessionFacts): 
   return held < terms['TK 2.5.5'].sessionsADeparture;
 }
 
-function latestDeparture(family: Family, on: CivilDate): CivilDate | null {
+/** The day on which the family's children left last, by a day; null where none had. */
+export function latestDeparture(family: Family, on: CivilDate): CivilDate | null {
   let latest: CivilDate | null = null;
   for (const { left } of family.children) {
     if (left && left <= on && (latest === null || left > latest)) latest = left;
