@@ -147,6 +147,30 @@ end $function$;
 alter function admit_parents(uuid,date) owner to tugiring_system;
 grant execute on function admit_parents(uuid,date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.ask_to_cancel(appointment uuid, words text, on_day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  me constant actor := acting();
+  a appointments%rowtype;
+  last appointment_revisions%rowtype;
+begin
+  if me.role is distinct from 'family_member' then return false; end if;
+  select * into a from appointments x where x.id = appointment and x.family_id = me.family_id for no key update;
+  if not found or a.state <> 'booked' or a.withdrawn_at is not null or a.cancel_asked_on is not null then return false; end if;
+  update appointments set cancel_asked_on = on_day, version = version + 1 where id = a.id;
+  select * into last from appointment_revisions r where r.appointment_id = a.id and r.version = a.version;
+  insert into appointment_revisions (appointment_id, version, family_id, author_id, change, reason, facts)
+    values (a.id, a.version + 1, a.family_id, me.membership_id, 'cancel-asked', left(coalesce(words, ''), 2000),
+            coalesce(last.facts, '{}'));
+  return true;
+end $function$;
+alter function ask_to_cancel(uuid,text,date) owner to tugiring_system;
+grant execute on function ask_to_cancel(uuid,text,date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.begin_adaptation(family uuid, given text, surname text, born date, arrived date, expected date, of_edition text, on_day date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -297,6 +321,21 @@ begin
 end $function$;
 alter function check_overview_links() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.check_specialist()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from memberships m where m.id = new.membership_id and m.role = case new.service
+    when 'mentoring' then 'mentor' when 'counselling' then 'psychologist' else 'supervisor' end) then
+    raise check_violation using message = 'a service is given by a specialist of its own kind';
+  end if;
+  return null;
+end $function$;
+alter function check_specialist() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.conclude_agreement(d documents, signed date)
  RETURNS void
  LANGUAGE plpgsql
@@ -415,6 +454,29 @@ begin
 end $function$;
 alter function end_session(text,uuid) owner to tugiring_system;
 grant execute on function end_session(text,uuid) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.engaged_families(only_family uuid)
+ RETURNS TABLE(family_id uuid, name text, kind text, language text, address text, phone text, parents jsonb, children jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me constant uuid := acting_membership();
+begin
+  return query
+    select f.id, f.name, f.kind, f.language, f.address, f.phone,
+           (select coalesce(jsonb_agg(jsonb_build_object('name', m.given_name || ' ' || m.family_name, 'phone', m.phone)
+                                      order by m.given_name, m.id), '[]')
+              from family_members m where m.family_id = f.id and m.relation = 'parent'),
+           (select coalesce(jsonb_agg(jsonb_build_object('name', c.given_name, 'born', extract(year from c.born_on)::integer)
+                                      order by c.born_on, c.id), '[]')
+              from children c where c.family_id = f.id and c.left_on is null)
+      from families f
+     where f.id in (select e.family_id from engagements e where e.membership_id = me and me = any (e.specialist_keys))
+       and (only_family is null or f.id = only_family);
+end $function$;
+alter function engaged_families(uuid) owner to tugiring_system;
+grant execute on function engaged_families(uuid) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.enter(secret text, durable boolean)
  RETURNS TABLE(session_id uuid, person_id uuid, membership_id uuid, role text, organisation_id uuid, family_id uuid, language text, display_name text, organisation_name text, idle_ends_at timestamp with time zone, ends_at timestamp with time zone, roles jsonb)
@@ -545,6 +607,20 @@ begin
 end $function$;
 alter function hold_family(uuid) owner to tugiring_system;
 grant execute on function hold_family(uuid) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.hold_sessions(family uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if not may_ask_sessions(family) then return false; end if;
+  perform from families f where f.id = family for no key update;
+  return found;
+end $function$;
+alter function hold_sessions(uuid) owner to tugiring_system;
+grant execute on function hold_sessions(uuid) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.import_family(f jsonb, on_day date)
  RETURNS text
@@ -725,6 +801,40 @@ RETURN COALESCE(((((me).role = 'family_supporter'::text) AND ((me).membership_id
 alter function keeps_document(actor,documents) owner to tugiring_owner;
 grant execute on function keeps_document(actor,documents) to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.may_ask_sessions(family uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select exists (
+    select from families f, acting() me
+     where f.id = family
+       and (me.role = 'commissioner_officer'
+            or me.role = 'family_member' and me.family_id = f.id
+            or me.role = 'project_manager' and (f.provider_id = me.organisation_id or exists (
+                 select from engagements e where e.family_id = f.id and e.provider_id = me.organisation_id))
+            or me.role = 'family_supporter' and me.membership_id = any (f.supporter_keys)
+            or exists (select from engagements e where e.family_id = f.id and e.membership_id = me.membership_id
+                         and me.membership_id = any (e.specialist_keys))));
+$function$;
+alter function may_ask_sessions(uuid) owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.mentors_of(family uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('person', m.person_id, 'from', e.began_on, 'to', e.ended_on)), '[]')
+    from engagements e join memberships m on m.id = e.membership_id
+    join families f on f.id = e.family_id
+   where e.family_id = family and e.service = 'mentoring'
+     and acting_role() = 'project_manager' and f.provider_id = any (acting_keys());
+$function$;
+alter function mentors_of(uuid) owner to tugiring_system;
+grant execute on function mentors_of(uuid) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.municipality_of_whereabouts(f families)
  RETURNS uuid
  LANGUAGE sql
@@ -818,6 +928,18 @@ begin
   return null;
 end $function$;
 alter function note_decision() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.note_readers(of_service text, provider uuid, specialists uuid[], author uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select case when author = any (specialists) then array[author] else '{}' end
+      || case when of_service = 'mentoring' then array[provider] else '{}' end;
+$function$;
+alter function note_readers(text,uuid,uuid[],uuid) owner to tugiring_owner;
+grant execute on function note_readers(text,uuid,uuid[],uuid) to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.owner_of_ended_session(secret text)
  RETURNS uuid
@@ -1050,6 +1172,39 @@ end $function$;
 alter function send_document(uuid,text,date) owner to tugiring_system;
 grant execute on function send_document(uuid,text,date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.session_facts(family uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  f families%rowtype;
+  asking constant text := acting_role();
+  told constant text[] := case asking
+    when 'mentor' then '{mentoring}'
+    when 'psychologist' then '{counselling,supervision}'
+    when 'supervisor' then '{counselling,supervision}'
+    else '{mentoring,counselling,supervision}' end;
+begin
+  if not may_ask_sessions(family) then return null; end if;
+  select * into f from families where id = family;
+  return jsonb_build_object(
+    'kind', f.kind,
+    'children', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'arrived', c.arrived_on, 'expected', c.expected_on, 'left', c.left_on)
+                                           order by c.id), '[]') from children c where c.family_id = family),
+    'sessions', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'service', a.service, 'date', a.starts_on,
+                                                              'basis', a.basis, 'state', a.state) order by a.starts_on, a.id), '[]')
+                   from appointments a
+                  where a.family_id = family and a.service = any (told)
+                    and a.state in ('booked', 'held') and a.withdrawn_at is null),
+    'extra', (select coalesce(jsonb_agg(jsonb_build_object('year', x.year, 'sessions', x.granted) order by x.year, x.id), '[]')
+                from extra_sessions x
+               where x.family_id = family and x.answer = 'approved' and asking <> 'mentor'));
+end $function$;
+alter function session_facts(uuid) owner to tugiring_system;
+grant execute on function session_facts(uuid) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.session_hash(secret text)
  RETURNS bytea
  LANGUAGE sql
@@ -1069,6 +1224,34 @@ AS $function$
 $function$;
 alter function session_language(text,text) owner to tugiring_system;
 grant execute on function session_language(text,text) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.settle_engagement_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if new.ended_on is null and old.ended_on is not null then new.specialist_keys := array[new.membership_id]; end if;
+  return new;
+end $function$;
+alter function settle_engagement_end() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.settle_engagements(on_day date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare settled integer;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('tugiring engagements')) then return 0; end if;
+  update engagements set specialist_keys = '{}' where reads_until < on_day and specialist_keys <> '{}';
+  get diagnostics settled = row_count;
+  return settled;
+end $function$;
+alter function settle_engagements(date) owner to tugiring_system;
+grant execute on function settle_engagements(date) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.settle_family_access()
  RETURNS trigger
@@ -1179,6 +1362,35 @@ end $function$;
 alter function settle_substitutes(date) owner to tugiring_system;
 grant execute on function settle_substitutes(date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.specialist_facts(family uuid, of_service text, on_day date)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare f families%rowtype;
+begin
+  select * into f from families x
+   where x.id = family and acting_role() = 'project_manager' and x.provider_id = any (acting_keys());
+  if f.id is null then return null; end if;
+  return jsonb_build_object(
+    'supportedBy', (select coalesce(jsonb_agg(jsonb_build_object('person', m.person_id, 'from', a.began_on,
+                                                                 'to', coalesce(a.ended_on, a.until_on))), '[]')
+                      from assignments a join memberships m on m.id = a.membership_id where a.family_id = family),
+    'people', (select coalesce(jsonb_agg(jsonb_build_object(
+        'membership', m.id, 'person', m.person_id, 'name', m.display_name, 'confirmed', m.confirmed_on,
+        'languages', m.languages, 'counties', m.counties,
+        'load', (select count(*) from engagements e where e.membership_id = m.id and e.ended_on is null),
+        'serves', exists (select from engagements e where e.membership_id = m.id and e.family_id = family and e.ended_on is null),
+        'served', (select max(e.ended_on) from engagements e where e.membership_id = m.id and e.family_id = family)
+      )), '[]')
+      from memberships m
+     where m.organisation_id = f.provider_id and (m.ended_on is null or m.ended_on >= on_day)
+       and m.role = case of_service when 'mentoring' then 'mentor' when 'counselling' then 'psychologist' else 'supervisor' end));
+end $function$;
+alter function specialist_facts(uuid,text,date) owner to tugiring_system;
+grant execute on function specialist_facts(uuid,text,date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.spread_access_to_follow_ups()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1192,6 +1404,23 @@ begin
   return null;
 end $function$;
 alter function spread_access_to_follow_ups() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_access_to_meetings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update engagements set supporter_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end
+   where family_id = new.id;
+  update service_wishes set
+    provider_id = case when outcome is null then new.provider_id else provider_id end,
+    supporter_keys = new.supporter_keys
+   where family_id = new.id;
+  return null;
+end $function$;
+alter function spread_access_to_meetings() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.spread_assignments()
  RETURNS trigger
@@ -1235,6 +1464,26 @@ begin
   return null;
 end $function$;
 alter function spread_document_access() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_engagement_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update appointments set specialist_keys = new.specialist_keys, supporter_keys = new.supporter_keys
+   where engagement_id = new.id;
+  update extra_sessions set specialist_keys = new.specialist_keys where engagement_id = new.id;
+  update appointment_topics t set specialist_keys = new.specialist_keys
+    from appointments a where a.engagement_id = new.id and t.appointment_id = a.id;
+  update appointment_revisions r set specialist_keys = new.specialist_keys
+    from appointments a where a.engagement_id = new.id and r.appointment_id = a.id;
+  update appointment_notes n set reader_keys = note_readers(new.service, new.provider_id, new.specialist_keys, n.author_id)
+    from appointments a where a.engagement_id = new.id and n.appointment_id = a.id;
+  return null;
+end $function$;
+alter function spread_engagement_access() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.spread_family_access()
  RETURNS trigger
@@ -1441,6 +1690,19 @@ $function$;
 alter function supporters_of(uuid,uuid) owner to tugiring_owner;
 grant execute on function supporters_of(uuid,uuid) to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.supports_as_well(family uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('person', m.person_id, 'from', a.began_on, 'to', coalesce(a.ended_on, a.until_on))), '[]')
+    from assignments a join memberships m on m.id = a.membership_id, acting() me
+   where a.family_id = family and m.person_id = me.person_id;
+$function$;
+alter function supports_as_well(uuid) owner to tugiring_system;
+grant execute on function supports_as_well(uuid) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.sweep()
  RETURNS TABLE(keys_swept integer, sessions_swept integer, allowances_swept integer, more boolean)
  LANGUAGE plpgsql
@@ -1545,6 +1807,41 @@ begin
   return new;
 end $function$;
 alter function take_access_for_handover() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_access_for_meetings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  f families%rowtype;
+  e engagements%rowtype;
+begin
+  -- As in take_access_from_family: what changes the family at the same moment waits, or is waited for.
+  select * into f from families where id = new.family_id for no key update;
+  if tg_table_name = 'service_wishes' then
+    new.provider_id := f.provider_id;
+    new.supporter_keys := coalesce(f.supporter_keys, '{}');
+    return new;
+  end if;
+  if tg_table_name = 'engagements' then
+    new.specialist_name := coalesce((select m.display_name from memberships m where m.id = new.membership_id), '');
+    new.specialist_keys := array[new.membership_id];
+    new.supporter_keys := case when new.provider_id = f.provider_id then f.supporter_keys else '{}' end;
+    return new;
+  end if;
+  select * into e from engagements where id = new.engagement_id and family_id = new.family_id;
+  new.provider_id := e.provider_id;
+  new.specialist_keys := coalesce(e.specialist_keys, '{}');
+  if tg_table_name = 'appointments' then
+    new.service := e.service;
+    new.membership_id := e.membership_id;
+    new.supporter_keys := coalesce(e.supporter_keys, '{}');
+  end if;
+  return new;
+end $function$;
+alter function take_access_for_meetings() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.take_access_for_provider()
  RETURNS trigger
@@ -1734,6 +2031,22 @@ end $function$;
 alter function take_allowance(text,bytea,integer,interval,integer) owner to tugiring_system;
 grant execute on function take_allowance(text,bytea,integer,interval,integer) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.take_back_wish(wish uuid, on_day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me constant actor := acting();
+begin
+  if me.role is distinct from 'family_member' then return false; end if;
+  update service_wishes set outcome = 'withdrawn', closed_on = on_day, closed_by = me.membership_id, version = version + 1
+   where id = wish and family_id = me.family_id and outcome is null;
+  return found;
+end $function$;
+alter function take_back_wish(uuid,date) owner to tugiring_system;
+grant execute on function take_back_wish(uuid,date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.take_keys_from_referral()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1797,6 +2110,26 @@ begin
   return new;
 end $function$;
 alter function take_provider_of_family() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.take_readers_from_appointment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare a appointments%rowtype;
+begin
+  perform from families where id = new.family_id for no key update;
+  select * into a from appointments where id = new.appointment_id and family_id = new.family_id;
+  new.provider_id := a.provider_id;
+  if tg_table_name = 'appointment_notes' then
+    new.reader_keys := note_readers(a.service, a.provider_id, coalesce(a.specialist_keys, '{}'), new.author_id);
+  else
+    new.specialist_keys := coalesce(a.specialist_keys, '{}');
+  end if;
+  return new;
+end $function$;
+alter function take_readers_from_appointment() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.take_readers_from_contact()
  RETURNS trigger
@@ -1948,6 +2281,179 @@ alter table allowances enable row level security;
 alter table allowances force row level security;
 grant select, insert, update, delete on allowances to tugiring_system;
 create policy system on allowances for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table appointment_notes (
+  appointment_id uuid not null,
+  version integer not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  written_at timestamp with time zone default clock_timestamp() not null,
+  body text not null,
+  provider_id uuid,
+  reader_keys uuid[] default '{}'::uuid[] not null,
+  constraint appointment_notes_pkey PRIMARY KEY (appointment_id, version),
+  constraint appointment_notes_body_check CHECK ((length(body) <= 20000)),
+  constraint appointment_notes_appointment_id_family_id_fkey FOREIGN KEY (appointment_id, family_id) REFERENCES appointments(id, family_id),
+  constraint appointment_notes_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint appointment_notes_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table appointment_notes is 'The specialist''s own words, each version as it was written. Those of a psychologist or supervisor are read by that specialist alone; a mentor''s also by the provider''s managers.';
+CREATE TRIGGER readers_from_appointment BEFORE INSERT ON appointment_notes FOR EACH ROW EXECUTE FUNCTION take_readers_from_appointment();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON appointment_notes FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table appointment_notes enable row level security;
+alter table appointment_notes force row level security;
+grant select on appointment_notes to tugiring_app;
+grant select, insert, update, delete on appointment_notes to tugiring_system;
+grant insert (appointment_id, version, family_id, author_id, body) on appointment_notes to tugiring_app;
+create policy add_own on appointment_notes for insert to tugiring_app
+  with check (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (reader_keys))));
+create policy read_by_key on appointment_notes for select to tugiring_app
+  using ((reader_keys && ( SELECT acting_keys() AS acting_keys)));
+create policy system on appointment_notes for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table appointment_revisions (
+  appointment_id uuid not null,
+  version integer not null,
+  family_id uuid not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  written_at timestamp with time zone default clock_timestamp() not null,
+  change text not null,
+  reason text default ''::text not null,
+  facts jsonb not null,
+  provider_id uuid,
+  specialist_keys uuid[] default '{}'::uuid[] not null,
+  constraint appointment_revisions_pkey PRIMARY KEY (appointment_id, version),
+  constraint appointment_revisions_change_check CHECK ((change = ANY (ARRAY['booked'::text, 'logged'::text, 'changed'::text, 'held'::text, 'cancelled'::text, 'missed'::text, 'cancel-asked'::text, 'withdrawn'::text, 'restored'::text]))),
+  constraint appointment_revisions_reason_check CHECK ((length(reason) <= 2000)),
+  constraint appointment_revisions_appointment_id_family_id_fkey FOREIGN KEY (appointment_id, family_id) REFERENCES appointments(id, family_id),
+  constraint appointment_revisions_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint appointment_revisions_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table appointment_revisions is 'Each version of a meeting as it was written, without its notes; insert-only. Read by the specialist and the provider''s managers.';
+CREATE TRIGGER names_author BEFORE INSERT ON appointment_revisions FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER readers_from_appointment BEFORE INSERT ON appointment_revisions FOR EACH ROW EXECUTE FUNCTION take_readers_from_appointment();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON appointment_revisions FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table appointment_revisions enable row level security;
+alter table appointment_revisions force row level security;
+grant select on appointment_revisions to tugiring_app;
+grant select, insert, update, delete on appointment_revisions to tugiring_system;
+grant insert (appointment_id, version, family_id, author_id, change, reason, facts) on appointment_revisions to tugiring_app;
+create policy add_own on appointment_revisions for insert to tugiring_app
+  with check (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (specialist_keys))));
+create policy read_by_key on appointment_revisions for select to tugiring_app
+  using (((specialist_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on appointment_revisions for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table appointment_topics (
+  appointment_id uuid not null,
+  family_id uuid not null,
+  kinds text[] default '{}'::text[] not null,
+  topics text default ''::text not null,
+  next_step text default ''::text not null,
+  provider_id uuid,
+  specialist_keys uuid[] default '{}'::uuid[] not null,
+  constraint appointment_topics_pkey PRIMARY KEY (appointment_id),
+  constraint appointment_topics_next_step_check CHECK ((length(next_step) <= 2000)),
+  constraint appointment_topics_topics_check CHECK ((length(topics) <= 2000)),
+  constraint appointment_topics_appointment_id_family_id_fkey FOREIGN KEY (appointment_id, family_id) REFERENCES appointments(id, family_id),
+  constraint appointment_topics_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table appointment_topics is 'What the month''s report says of a meeting (Lisa 4): read by the specialist, the provider''s managers and the family, who signs it.';
+CREATE TRIGGER readers_from_appointment BEFORE INSERT ON appointment_topics FOR EACH ROW EXECUTE FUNCTION take_readers_from_appointment();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON appointment_topics FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table appointment_topics enable row level security;
+alter table appointment_topics force row level security;
+grant select on appointment_topics to tugiring_app;
+grant select, insert, update, delete on appointment_topics to tugiring_system;
+grant insert (appointment_id, family_id, kinds, topics, next_step) on appointment_topics to tugiring_app;
+grant update (kinds, topics, next_step) on appointment_topics to tugiring_app;
+create policy add_as_specialist on appointment_topics for insert to tugiring_app
+  with check ((( SELECT acting_membership() AS acting_membership) = ANY (specialist_keys)));
+create policy change_as_specialist on appointment_topics for update to tugiring_app
+  using ((( SELECT acting_membership() AS acting_membership) = ANY (specialist_keys)))
+  with check ((( SELECT acting_membership() AS acting_membership) = ANY (specialist_keys)));
+create policy read_by_key on appointment_topics for select to tugiring_app
+  using (((specialist_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on appointment_topics for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table appointments (
+  id uuid default gen_random_uuid() not null,
+  engagement_id uuid not null,
+  family_id uuid not null,
+  service text not null,
+  membership_id uuid not null,
+  basis text not null,
+  starts_on date not null,
+  starts_at time without time zone not null,
+  minutes smallint not null,
+  form text not null,
+  place text default ''::text not null,
+  participants text[] default '{}'::text[] not null,
+  remote_agreed_on date,
+  remote_means text default ''::text not null,
+  remote_worked boolean,
+  state text default 'booked'::text not null,
+  cancelled_by text,
+  cancel_asked_on date,
+  withdrawn_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone default now() not null,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  specialist_keys uuid[] default '{}'::uuid[] not null,
+  constraint appointments_pkey PRIMARY KEY (id),
+  constraint appointments_id_family_id_key UNIQUE (id, family_id),
+  constraint appointments_basis_check CHECK ((basis = ANY (ARRAY['regular'::text, 'prospective'::text, 'after-departure'::text, 'extra'::text]))),
+  constraint appointments_cancelled_by_check CHECK ((cancelled_by = ANY (ARRAY['family'::text, 'specialist'::text]))),
+  constraint appointments_check CHECK (((form = 'in-person'::text) = (remote_agreed_on IS NULL))),
+  constraint appointments_check1 CHECK (((form = 'in-person'::text) OR (remote_means <> ''::text))),
+  constraint appointments_check2 CHECK (((remote_worked IS NULL) OR ((state = 'held'::text) AND (form <> 'in-person'::text)))),
+  constraint appointments_check3 CHECK (((state = 'cancelled'::text) = (cancelled_by IS NOT NULL))),
+  constraint appointments_form_check CHECK ((form = ANY (ARRAY['in-person'::text, 'video'::text, 'phone'::text]))),
+  constraint appointments_minutes_check CHECK (((minutes >= 1) AND (minutes <= 720))),
+  constraint appointments_participants_check CHECK ((participants <@ '{parent,parents,child,own-child,other}'::text[])),
+  constraint appointments_place_check CHECK ((length(place) <= 300)),
+  constraint appointments_remote_means_check CHECK ((length(remote_means) <= 300)),
+  constraint appointments_service_check CHECK ((service = ANY (ARRAY['mentoring'::text, 'counselling'::text, 'supervision'::text]))),
+  constraint appointments_state_check CHECK ((state = ANY (ARRAY['booked'::text, 'held'::text, 'cancelled'::text, 'missed'::text]))),
+  constraint appointments_engagement_id_family_id_fkey FOREIGN KEY (engagement_id, family_id) REFERENCES engagements(id, family_id),
+  constraint appointments_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint appointments_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES memberships(id)
+);
+comment on table appointments is 'Meetings of a specialist with a family, booked and held: when, how long, in which form and who took part by role; no words.';
+comment on column appointments.remote_agreed_on is 'TK 2.8.11: when it was agreed to meet remotely; remote_means by which means, remote_worked whether it served.';
+comment on column appointments.withdrawn_at is 'Taken back by its specialist: it counts nowhere, and its history stays.';
+CREATE INDEX appointments_of_engagement ON tugiring.appointments USING btree (engagement_id, starts_on);
+CREATE INDEX appointments_of_family ON tugiring.appointments USING btree (family_id, starts_on);
+CREATE INDEX appointments_of_membership ON tugiring.appointments USING btree (membership_id, starts_on);
+CREATE INDEX appointments_of_provider ON tugiring.appointments USING btree (provider_id, starts_on);
+CREATE TRIGGER access_for_meetings BEFORE INSERT ON appointments FOR EACH ROW EXECUTE FUNCTION take_access_for_meetings();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON appointments FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table appointments enable row level security;
+alter table appointments force row level security;
+grant select on appointments to tugiring_app;
+grant select, insert, update, delete on appointments to tugiring_system;
+grant insert (id, engagement_id, family_id, basis, starts_on, starts_at, minutes, form, place, participants, remote_agreed_on, remote_means, remote_worked, state, cancelled_by) on appointments to tugiring_app;
+grant update (basis, starts_on, starts_at, minutes, form, place, participants, remote_agreed_on, remote_means, remote_worked, state, cancelled_by, cancel_asked_on, withdrawn_at, version) on appointments to tugiring_app;
+create policy add_own on appointments for insert to tugiring_app
+  with check (((membership_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (specialist_keys))));
+create policy change_own on appointments for update to tugiring_app
+  using (((membership_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (specialist_keys))))
+  with check (((membership_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (specialist_keys))));
+create policy read_as_commissioner on appointments for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on appointments for select to tugiring_app
+  using ((((supporter_keys || specialist_keys) || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on appointments for all to tugiring_system
   using (true)
   with check (true);
 
@@ -2349,6 +2855,136 @@ create policy system on drafts for all to tugiring_system
   using (true)
   with check (true);
 
+create table engagements (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  service text not null,
+  edition text not null,
+  membership_id uuid not null,
+  specialist_name text default ''::text not null,
+  wish_id uuid,
+  basis text not null,
+  informed_on date not null,
+  began_on date not null,
+  contacted_on date,
+  ended_on date,
+  ending text,
+  ending_reason text default ''::text not null,
+  reads_until date,
+  given_by uuid,
+  version integer default 1 not null,
+  provider_id uuid not null,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  specialist_keys uuid[] default '{}'::uuid[] not null,
+  constraint engagements_pkey PRIMARY KEY (id),
+  constraint engagements_id_family_id_key UNIQUE (id, family_id),
+  constraint engagements_basis_check CHECK ((basis = ANY (ARRAY['family'::text, 'supporter'::text, 'referral'::text, 'provider'::text]))),
+  constraint engagements_check CHECK (((ended_on IS NULL) OR (ended_on >= began_on))),
+  constraint engagements_check1 CHECK ((((ended_on IS NULL) = (ending IS NULL)) AND ((ended_on IS NULL) = (reads_until IS NULL)))),
+  constraint engagements_ending_check CHECK ((ending = ANY (ARRAY['done'::text, 'family_wish'::text, 'specialist_left'::text, 'other'::text]))),
+  constraint engagements_ending_reason_check CHECK ((length(ending_reason) <= 2000)),
+  constraint engagements_service_check CHECK ((service = ANY (ARRAY['mentoring'::text, 'counselling'::text, 'supervision'::text]))),
+  constraint engagements_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint engagements_given_by_fkey FOREIGN KEY (given_by) REFERENCES memberships(id),
+  constraint engagements_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint engagements_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id),
+  constraint engagements_wish_id_family_id_fkey FOREIGN KEY (wish_id, family_id) REFERENCES service_wishes(id, family_id)
+);
+comment on table engagements is 'Which mentor, psychologist or supervisor serves which family, from when to when, and why it ended.';
+comment on column engagements.contacted_on is 'TK 2.3.2: when the specialist first reached the family.';
+comment on column engagements.reads_until is 'The last day on which the specialist still owes a report (TK 3.1.2) and reads; specialist_keys is emptied after it.';
+CREATE INDEX engagements_of_family ON tugiring.engagements USING btree (family_id);
+CREATE INDEX engagements_of_membership ON tugiring.engagements USING btree (membership_id) WHERE (ended_on IS NULL);
+CREATE INDEX engagements_of_provider ON tugiring.engagements USING btree (provider_id);
+CREATE UNIQUE INDEX engagements_once ON tugiring.engagements USING btree (family_id, service, membership_id) WHERE (ended_on IS NULL);
+CREATE TRIGGER access_for_meetings BEFORE INSERT ON engagements FOR EACH ROW EXECUTE FUNCTION take_access_for_meetings();
+CREATE TRIGGER settle_end BEFORE UPDATE OF ended_on ON engagements FOR EACH ROW EXECUTE FUNCTION settle_engagement_end();
+CREATE TRIGGER specialist_is_of_the_service AFTER INSERT ON engagements FOR EACH ROW EXECUTE FUNCTION check_specialist();
+CREATE TRIGGER spread_access AFTER UPDATE OF specialist_keys, supporter_keys ON engagements FOR EACH ROW WHEN (old.specialist_keys IS DISTINCT FROM new.specialist_keys OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_engagement_access();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON engagements FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table engagements enable row level security;
+alter table engagements force row level security;
+grant select on engagements to tugiring_app;
+grant select, insert, update, delete on engagements to tugiring_system;
+grant insert (id, family_id, service, edition, membership_id, wish_id, basis, informed_on, began_on, given_by, provider_id) on engagements to tugiring_app;
+grant update (contacted_on, ended_on, ending, ending_reason, reads_until, version) on engagements to tugiring_app;
+create policy change_as_manager on engagements for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy change_own on engagements for update to tugiring_app
+  using (((membership_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (specialist_keys))))
+  with check (((membership_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (specialist_keys))));
+create policy give_as_manager on engagements for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (given_by = ( SELECT acting_membership() AS acting_membership)) AND (EXISTS ( SELECT
+   FROM families f
+  WHERE ((f.id = engagements.family_id) AND (f.provider_id = engagements.provider_id))))));
+create policy read_as_commissioner on engagements for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on engagements for select to tugiring_app
+  using ((((supporter_keys || specialist_keys) || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on engagements for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table extra_sessions (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  engagement_id uuid not null,
+  year smallint not null,
+  asked smallint not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  asked_on date not null,
+  reasons text not null,
+  answer text,
+  granted smallint,
+  answered_by uuid,
+  answered_name text,
+  answered_on date,
+  answer_reason text default ''::text not null,
+  provider_id uuid,
+  specialist_keys uuid[] default '{}'::uuid[] not null,
+  constraint extra_sessions_pkey PRIMARY KEY (id),
+  constraint extra_sessions_answer_check CHECK ((answer = ANY (ARRAY['approved'::text, 'refused'::text]))),
+  constraint extra_sessions_answer_reason_check CHECK ((length(answer_reason) <= 4000)),
+  constraint extra_sessions_asked_check CHECK ((asked > 0)),
+  constraint extra_sessions_check CHECK (((granted > 0) AND (granted <= asked))),
+  constraint extra_sessions_check1 CHECK ((((answer IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
+  constraint extra_sessions_check2 CHECK (((NOT (answer IS DISTINCT FROM 'approved'::text)) = (granted IS NOT NULL))),
+  constraint extra_sessions_check3 CHECK (((answer IS DISTINCT FROM 'refused'::text) OR (answer_reason <> ''::text))),
+  constraint extra_sessions_reasons_check CHECK (((reasons <> ''::text) AND (length(reasons) <= 8000))),
+  constraint extra_sessions_year_check CHECK (((year >= 2024) AND (year <= 2100))),
+  constraint extra_sessions_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES memberships(id),
+  constraint extra_sessions_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint extra_sessions_engagement_id_family_id_fkey FOREIGN KEY (engagement_id, family_id) REFERENCES engagements(id, family_id),
+  constraint extra_sessions_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table extra_sessions is 'TK 2.5.4: more counselling in a year than five, on the specialist''s reasons and with the commissioner''s approval.';
+CREATE INDEX extra_sessions_of_family ON tugiring.extra_sessions USING btree (family_id, year);
+CREATE UNIQUE INDEX extra_sessions_once ON tugiring.extra_sessions USING btree (family_id, year, author_id) WHERE (answer IS NULL);
+CREATE INDEX extra_sessions_waiting ON tugiring.extra_sessions USING btree (asked_on) WHERE (answer IS NULL);
+CREATE TRIGGER access_for_meetings BEFORE INSERT ON extra_sessions FOR EACH ROW EXECUTE FUNCTION take_access_for_meetings();
+CREATE TRIGGER names_author BEFORE INSERT ON extra_sessions FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON extra_sessions FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table extra_sessions enable row level security;
+alter table extra_sessions force row level security;
+grant select on extra_sessions to tugiring_app;
+grant select, insert, update, delete on extra_sessions to tugiring_system;
+grant insert (id, family_id, engagement_id, year, asked, author_id, asked_on, reasons) on extra_sessions to tugiring_app;
+grant update (answer, granted, answered_by, answered_name, answered_on, answer_reason) on extra_sessions to tugiring_app;
+create policy answer_as_commissioner on extra_sessions for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (answer IS NULL)))
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy ask_as_specialist on extra_sessions for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['psychologist'::text, 'supervisor'::text])) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (specialist_keys))));
+create policy read_as_commissioner on extra_sessions for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on extra_sessions for select to tugiring_app
+  using (((specialist_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on extra_sessions for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table families (
   id uuid default gen_random_uuid() not null,
   case_number text not null,
@@ -2386,6 +3022,7 @@ CREATE TRIGGER settle_access BEFORE INSERT OR UPDATE OF provider_id, municipalit
 CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access();
 CREATE TRIGGER spread_access_to_documents AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access_to_documents();
 CREATE TRIGGER spread_access_to_follow_ups AFTER UPDATE OF provider_id, municipality_key ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key) EXECUTE FUNCTION spread_access_to_follow_ups();
+CREATE TRIGGER spread_access_to_meetings AFTER UPDATE OF provider_id, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_access_to_meetings();
 CREATE TRIGGER spread_unshared_access AFTER UPDATE OF provider_id, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_unshared_access();
 CREATE TRIGGER spread_wishes AFTER UPDATE OF provider_id ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id) EXECUTE FUNCTION spread_wishes();
 CREATE TRIGGER spread_work_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys, municipality_involved ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.municipality_involved IS DISTINCT FROM new.municipality_involved OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_work_access();
@@ -3644,6 +4281,64 @@ create policy read_by_key on service_period_revisions for select to tugiring_app
 create policy system on service_period_revisions for all to tugiring_system
   using (true)
   with check (true);
+
+create table service_wishes (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  service text not null,
+  source text not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  informed_on date not null,
+  words text default ''::text not null,
+  outcome text,
+  closed_on date,
+  closed_by uuid,
+  answer text default ''::text not null,
+  version integer default 1 not null,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint service_wishes_pkey PRIMARY KEY (id),
+  constraint service_wishes_id_family_id_key UNIQUE (id, family_id),
+  constraint service_wishes_answer_check CHECK ((length(answer) <= 4000)),
+  constraint service_wishes_check CHECK ((((outcome IS NULL) = (closed_on IS NULL)) AND ((outcome IS NULL) = (closed_by IS NULL)))),
+  constraint service_wishes_outcome_check CHECK ((outcome = ANY (ARRAY['given'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint service_wishes_service_check CHECK ((service = ANY (ARRAY['mentoring'::text, 'counselling'::text, 'supervision'::text]))),
+  constraint service_wishes_source_check CHECK ((source = ANY (ARRAY['family'::text, 'supporter'::text, 'referral'::text, 'provider'::text]))),
+  constraint service_wishes_words_check CHECK ((length(words) <= 4000)),
+  constraint service_wishes_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint service_wishes_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES memberships(id),
+  constraint service_wishes_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
+);
+comment on table service_wishes is 'A family''s wish, or a referral, for mentoring, counselling or supervision; read by the family, its provider''s managers and who took it down.';
+comment on column service_wishes.informed_on is 'TK 2.3.2: the day on which the provider learned of the need.';
+CREATE INDEX service_wishes_of_family ON tugiring.service_wishes USING btree (family_id);
+CREATE INDEX service_wishes_open ON tugiring.service_wishes USING btree (provider_id, informed_on) WHERE (outcome IS NULL);
+CREATE TRIGGER access_for_meetings BEFORE INSERT ON service_wishes FOR EACH ROW EXECUTE FUNCTION take_access_for_meetings();
+CREATE TRIGGER names_author BEFORE INSERT ON service_wishes FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON service_wishes FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table service_wishes enable row level security;
+alter table service_wishes force row level security;
+grant select on service_wishes to tugiring_app;
+grant select, insert, update, delete on service_wishes to tugiring_system;
+grant insert (id, family_id, service, source, author_id, informed_on, words) on service_wishes to tugiring_app;
+grant update (outcome, closed_on, closed_by, answer, version) on service_wishes to tugiring_app;
+create policy answer_as_manager on service_wishes for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (outcome IS NULL)))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_by_key on service_wishes for select to tugiring_app
+  using ((ARRAY[provider_id, family_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy read_own on service_wishes for select to tugiring_app
+  using (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy system on service_wishes for all to tugiring_system
+  using (true)
+  with check (true);
+create policy take_down_as_manager on service_wishes for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (source = ANY (ARRAY['family'::text, 'referral'::text, 'provider'::text])) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy take_down_as_supporter on service_wishes for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (source = 'supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
+create policy wish_as_family on service_wishes for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (source = 'family'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
 
 create table services (
   id uuid default gen_random_uuid() not null,

@@ -37,8 +37,9 @@ export const meetingTables = {
       by: { fosterOwn: ['manager'], fosterTaken: ['manager'], refusedOwn: ['manager'] },
     },
     add: {
-      byTheFamily: {
-        by: ['parent'],
+      // Said by the family itself, or told to the manager.
+      ofTheFamily: {
+        by: ['manager', 'parent'],
         row: (me, world) => ({
           family_id: world.id('families', 'foster'),
           service: 'counselling',
@@ -124,11 +125,30 @@ export const meetingTables = {
   appointments: {
     columns: {
       insert: [
-        ...['id', 'engagement_id', 'family_id', 'basis', 'starts_on', 'starts_at', 'minutes', 'form', 'place'],
+        ...[
+          'id',
+          'engagement_id',
+          'family_id',
+          'basis',
+          'starts_on',
+          'starts_at',
+          'minutes',
+          'form',
+          'place',
+        ],
         ...['participants', 'remote_agreed_on', 'remote_means', 'remote_worked', 'state', 'cancelled_by'],
       ],
       update: [
-        ...['basis', 'starts_on', 'starts_at', 'minutes', 'form', 'place', 'participants', 'remote_agreed_on'],
+        ...[
+          'basis',
+          'starts_on',
+          'starts_at',
+          'minutes',
+          'form',
+          'place',
+          'participants',
+          'remote_agreed_on',
+        ],
         ...['remote_means', 'remote_worked', 'state', 'cancelled_by', 'cancel_asked_on', 'withdrawn_at'],
         'version',
       ],

@@ -63,7 +63,8 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'offer_wishes') return ['family_id'];
   if (table === 'mail_settings') return ['person_id'];
   if (table === 'appointment_topics') return ['appointment_id'];
-  if (table === 'appointment_notes' || table === 'appointment_revisions') return ['appointment_id', 'version'];
+  if (table === 'appointment_notes' || table === 'appointment_revisions')
+    return ['appointment_id', 'version'];
   if (table === 'idempotency_keys') return ['person_id', 'key'];
   return ['id'];
 }

@@ -289,7 +289,7 @@ describe('columns', () => {
   test('that take a key from the family have the trigger that does so', async () => {
     const keyed = await names(
       `select distinct table_name as name from information_schema.columns
-        where table_schema = 'tugiring' and column_name in ('supporter_keys', 'reader_keys', 'municipality_key')
+        where table_schema = 'tugiring' and column_name in ('supporter_keys', 'reader_keys', 'specialist_keys', 'municipality_key')
           -- Written by the family's own triggers alone.
           and table_name <> 'family_revisions'`,
     );

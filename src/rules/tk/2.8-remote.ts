@@ -38,6 +38,10 @@ function servesSince(held: readonly HeldMeeting[], date: CivilDate): boolean {
   const before = held.filter((meeting) => meeting.date <= date);
   const failed = before.filter((meeting) => meeting.remote && meeting.worked === false);
   if (failed.length === 0) return true;
-  const last = failed.map((meeting) => meeting.date).sort().at(-1) ?? date;
+  const last =
+    failed
+      .map((meeting) => meeting.date)
+      .sort()
+      .at(-1) ?? date;
   return before.some((meeting) => !meeting.remote && meeting.date >= last);
 }

@@ -38,7 +38,11 @@ const volumes = (
 describe('what is left of a family’s sessions', () => {
   test('TK 2.3.3, TK 2.5.4: four a quarter, five a year', () => {
     expect(
-      volumes({}, ['mentoring regular 2025-01-01', 'mentoring regular 2024-12-31', 'counselling regular 2025-11-30']),
+      volumes({}, [
+        'mentoring regular 2025-01-01',
+        'mentoring regular 2024-12-31',
+        'counselling regular 2025-11-30',
+      ]),
     ).toEqual([
       'mentoring regular TK 2.3.3: 1/4, 3 left, 2025-01-01..2025-03-31',
       'counselling regular TK 2.5.4: 1/5, 4 left, 2025-01-01..2025-12-31',

@@ -103,8 +103,5 @@ export function extraLeftToAsk(
   year: number,
   asked: number,
 ): number {
-  return Math.max(
-    0,
-    terms['TK 2.5.4'].extraAYear - extraSessions(terms, year, approvedExtra ?? []) - asked,
-  );
+  return Math.max(0, terms['TK 2.5.4'].extraAYear - extraSessions(terms, year, approvedExtra ?? []) - asked);
 }
