@@ -31,9 +31,8 @@ async function familyOf(name: string): Promise<string> {
 
 const bell = (page: Page) =>
   page
-    .getByRole('navigation')
-    .getByRole('link', { name: /^Teated/ })
-    .first();
+    .getByRole('banner')
+    .getByRole('link', { name: /^Teated/ });
 const unread = (page: Page) => page.getByRole('listitem').filter({ hasText: 'Uus' });
 
 test('What waits is counted beside the bell, opened, and then read', async ({ page }) => {

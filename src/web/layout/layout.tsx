@@ -15,7 +15,7 @@ import {
   TopBar,
 } from '../ui/index.ts';
 import { DoneNotice } from './done-notice.tsx';
-import { navigationFor } from './navigation.ts';
+import { bellFor, navigationFor } from './navigation.ts';
 import { SessionWatch } from './session-watch.tsx';
 
 export interface LayoutProps {
@@ -82,6 +82,7 @@ export function Layout({ frame, view, assets, theme, isDemo, hasProblems }: Layo
                   current: held.id === actor.membershipId,
                 })),
               },
+              bell: bellFor(frame),
               switchRole: { action: '/role', name: 'membership', hidden: token },
               personLinks: [{ href: '/account', label: t.account }],
               signOut: (

@@ -9,121 +9,85 @@ import { overviewTexts } from '../../i18n/overviews.ts';
 import { teamTexts } from '../../i18n/team.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Frame } from '../registry/page.ts';
-import type { NavigationItem } from '../ui/index.ts';
+import type { Bell, NavigationItem } from '../ui/index.ts';
 
-/** How much waits unread; from a hundred on nobody counts. */
-function waiting(unread: number, language: Language) {
-  const t = notificationTexts[language];
-  const isMany = unread > mostCounted;
-  return { value: unread, label: t.unread(unread), ...(isMany ? { shown: t.many } : {}) };
+interface Place extends Omit<NavigationItem, 'current' | 'count'> {
+  /** Other addresses that belong to it. */
+  readonly covers?: readonly string[];
 }
 
-/** The places of the acting role's workspace. */
-export function navigationFor({ actor, language, url, unread }: Frame): NavigationItem[] {
-  if (actor === null || actor.role === null) return [];
+/** Every place that stands in somebody's menu, in the reader's language. */
+function placesIn(language: Language) {
   const t = frameTexts[language];
-  const at = (href: string) => url.pathname === href || url.pathname.startsWith(`${href}/`);
-  const families = { href: '/families', icon: 'people', current: at('/families') } as const;
-  const account = { href: '/account', label: t.account, icon: 'person', current: at('/account') } as const;
-  const referrals = {
-    href: '/referrals',
-    label: t.referrals,
-    icon: 'send',
-    current: at('/referrals'),
-  } as const;
-  const notifications = {
-    href: '/notifications',
-    label: notificationTexts[language].title,
-    icon: 'bell',
-    current: at('/notifications'),
-    ...(unread === null ? {} : { count: waiting(unread, language) }),
-  } as const;
-  const notices = {
-    href: '/notices',
-    label: noticeTexts[language].title,
-    icon: 'message',
-    current: at('/notices'),
-  } as const;
-  const followUp = {
-    href: '/follow-up',
-    label: followUpTexts[language].title,
-    icon: 'phone',
-    current: at('/follow-up'),
-  } as const;
-  switch (actor.role) {
-    case 'family_supporter':
-      return [
-        { href: '/today', label: t.today, icon: 'today', current: at('/today') },
-        { ...families, label: t.myFamilies },
-        notifications,
-        followUp,
-        account,
-      ];
-    case 'family_member':
-      return [
-        {
+  return {
+    today: { href: '/today', label: t.today, icon: 'today' },
+    families: { href: '/families', label: t.families, icon: 'people' },
+    myFamilies: { href: '/families', label: t.myFamilies, icon: 'people' },
+    newFamilies: { href: '/new-families', label: teamTexts[language].newFamilies, icon: 'plus' },
+    referrals: { href: '/referrals', label: t.referrals, icon: 'send' },
+    overviews: { href: '/overviews', label: overviewTexts[language].tab, icon: 'document' },
+    due: { href: '/due', label: dueTexts[language].title, icon: 'clock' },
+    notices: { href: '/notices', label: noticeTexts[language].title, icon: 'message' },
+    followUp: { href: '/follow-up', label: followUpTexts[language].title, icon: 'phone' },
+    team: { href: '/team', label: teamTexts[language].team, icon: 'person' },
+    approvals: {
+      href: '/approvals',
+      label: approvalTexts[language].title,
+      icon: 'check',
+      covers: ['/exceptions'],
+    },
+    offers: { href: '/offers', label: followUpTexts[language].offersTitle, icon: 'message' },
+  } as const satisfies Record<string, Place>;
+}
+
+/**
+ * The places of the acting role's workspace, those used most first: four stand in a phone's bar, seven in a wide row,
+ * the rest under "More". What waits (`bellFor`) and one's own account stand beside the person's name.
+ */
+export function navigationFor({ actor, language, url }: Frame): NavigationItem[] {
+  if (actor === null || actor.role === null) return [];
+  const to = placesIn(language);
+  const isAt = (href: string) => url.pathname === href || url.pathname.startsWith(`${href}/`);
+  const places = ((): readonly Place[] => {
+    switch (actor.role) {
+      case 'family_supporter':
+        return [to.today, to.myFamilies, to.notices, to.followUp];
+      case 'family_member': {
+        const own = {
           href: `/families/${actor.familyId}`,
-          label: t.myFamily,
+          label: frameTexts[language].myFamily,
           icon: 'family',
-          current: at(`/families/${actor.familyId}`),
-        },
-        notifications,
-        {
-          href: '/offers',
-          label: followUpTexts[language].offersTitle,
-          icon: 'message',
-          current: at('/offers'),
-        },
-        account,
-      ];
-    case 'mentor':
-    case 'psychologist':
-    case 'supervisor':
-    case 'group_leader':
-      return [notifications, account];
-    case 'child_protection_worker':
-      return [
-        referrals,
-        { ...families, label: t.families },
-        {
-          href: '/overviews',
-          label: overviewTexts[language].tab,
-          icon: 'document',
-          current: at('/overviews'),
-        },
-        notices,
-        notifications,
-        account,
-      ];
-    case 'commissioner_officer':
-      return [
-        referrals,
-        {
-          href: '/approvals',
-          label: approvalTexts[language].title,
-          icon: 'check',
-          current: at('/approvals') || at('/exceptions'),
-        },
-        { ...families, label: t.families },
-        { href: '/due', label: dueTexts[language].title, icon: 'clock', current: at('/due') },
-        notices,
-        notifications,
-        account,
-      ];
-    default:
-      return [
-        {
-          href: '/new-families',
-          label: teamTexts[language].newFamilies,
-          icon: 'plus',
-          current: at('/new-families'),
-        },
-        { ...families, label: t.families },
-        { href: '/due', label: dueTexts[language].title, icon: 'clock', current: at('/due') },
-        notices,
-        notifications,
-        followUp,
-        account,
-      ];
-  }
+        } as const;
+        return [own, to.offers];
+      }
+      case 'mentor':
+      case 'psychologist':
+      case 'supervisor':
+      case 'group_leader':
+        return [];
+      case 'child_protection_worker':
+        return [to.referrals, to.families, to.overviews, to.notices];
+      case 'commissioner_officer':
+        return [to.referrals, to.approvals, to.families, to.due, to.notices];
+      case 'project_manager':
+        return [to.newFamilies, to.families, to.due, to.notices, to.followUp, to.team];
+    }
+  })();
+  return places.map(({ covers = [], ...place }) => ({ ...place, current: [place.href, ...covers].some(isAt) }));
+}
+
+/** The bell beside the person's name; whoever acts in no role is told of nothing. */
+export function bellFor({ actor, language, url, unread }: Frame): Bell | undefined {
+  if (actor === null || actor.role === null) return undefined;
+  const t = notificationTexts[language];
+  const href = '/notifications';
+  const isMany = unread !== null && unread > mostCounted;
+  return {
+    href,
+    label: t.title,
+    current: url.pathname === href,
+    ...(unread === null
+      ? {}
+      : { count: { value: unread, label: t.unread(unread), ...(isMany ? { shown: t.many } : {}) } }),
+  };
 }

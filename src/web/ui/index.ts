@@ -1,6 +1,7 @@
 export { Avatar, initials } from './base/avatar.tsx';
 export * from './base/button.tsx';
 export * from './base/card.tsx';
+export * from './base/count.tsx';
 export { Icon, type IconName, type IconProps, iconNames } from './base/icon.tsx';
 export * from './base/layout.tsx';
 export * from './base/status.tsx';

@@ -134,16 +134,30 @@ describe('navigation', () => {
   });
 
   it.each([
-    [4, 0],
-    [5, 0],
-    [6, 2],
-    [8, 4],
-  ])('of %i pages keeps %i under "More" on a phone', (count, hidden) => {
-    const all = render(<Navigation language="et" items={items(count, 0)} />);
-    const details = find(all, 'details');
-    expect(details).toHaveLength(hidden === 0 ? 0 : 1);
-    const extra = all.filter((one) => one.attributes.class?.includes('nav__item--extra'));
-    expect(extra).toHaveLength(hidden);
+    [4, { narrow: 0, medium: 0, wide: 0 }],
+    [5, { narrow: 0, medium: 0, wide: 0 }],
+    [6, { narrow: 2, medium: 0, wide: 0 }],
+    [7, { narrow: 3, medium: 2, wide: 0 }],
+    [8, { narrow: 4, medium: 3, wide: 0 }],
+    [9, { narrow: 5, medium: 4, wide: 2 }],
+    [10, { narrow: 6, medium: 5, wide: 3 }],
+  ])('of %i places keeps under "More" what has no room: %o', (count, beyond) => {
+    const all = render(<Navigation language="et" items={items(count, count - 1)} />);
+    const lacks = (one: { attributes: Record<string, string> }, width: string) =>
+      one.attributes.class?.split(' ').includes(`nav--none-${width}`) === true;
+    for (const [width, held] of Object.entries(beyond)) {
+      const places = find(all, 'li').filter((one) => one.attributes.class?.startsWith('nav__item'));
+      const isMore = (one: { attributes: Record<string, string> }) =>
+        one.attributes.class?.includes('nav__item--more') === true;
+      expect(places.filter((one) => !isMore(one) && lacks(one, width))).toHaveLength(held);
+      expect(places.filter((one) => isMore(one) && !lacks(one, width))).toHaveLength(held > 0 ? 1 : 0);
+      const inPanel = find(all, 'li').filter((one) => !one.attributes.class?.startsWith('nav__item'));
+      expect(inPanel.filter((one) => !lacks(one, width))).toHaveLength(held);
+      const holds = find(all, 'summary').filter((one) =>
+        one.attributes.class?.includes(`nav__link--holds-${width}`),
+      );
+      expect(holds).toHaveLength(held > 0 ? 1 : 0);
+    }
   });
 
   it('says in words how many wait', () => {

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { type Language, languages } from '../../../i18n/texts.ts';
 import { languageNames, ui } from '../../../i18n/ui.ts';
 import { Avatar } from '../base/avatar.tsx';
+import { Count, type Waiting } from '../base/count.tsx';
 import { Icon } from '../base/icon.tsx';
 import { type ChoiceForm, ChoiceFormElement } from './choice-form.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -25,6 +26,12 @@ export interface MenuLink {
   readonly label: string;
 }
 
+/** Where it is told what waits for the person, with how much of it is unread. */
+export interface Bell extends MenuLink {
+  readonly current?: boolean;
+  readonly count?: Waiting;
+}
+
 export interface TopBarProps {
   readonly product: string;
   readonly homeHref: string;
@@ -32,6 +39,7 @@ export interface TopBarProps {
   /** Links to this page in another language, or a form that posts the choice. */
   readonly languageChoice: { readonly href: (language: Language) => string } | ChoiceForm;
   readonly person?: SignedInPerson;
+  readonly bell?: Bell | undefined;
   readonly switchRole?: ChoiceForm;
   /** Links of the person's own menu: my sessions, my data. */
   readonly personLinks?: readonly MenuLink[];
@@ -134,9 +142,19 @@ function PersonMenu(props: TopBarProps & { readonly person: SignedInPerson }): R
   );
 }
 
+function BellLink({ bell }: { readonly bell: Bell }): ReactElement {
+  return (
+    <a className="bell" href={bell.href} aria-current={bell.current ? 'page' : undefined}>
+      <Icon name="bell" size={24} />
+      <span className="bell__label">{bell.label}</span>
+      <Count of={bell.count} />
+    </a>
+  );
+}
+
 /** A thin bar with the other languages, below it the product, the person and the menu. */
 export function TopBar(props: TopBarProps): ReactElement {
-  const { product, homeHref, language, person, signInHref, navigation, notice } = props;
+  const { product, homeHref, language, person, bell, signInHref, navigation, notice } = props;
   return (
     <header className="top">
       {notice !== undefined && <div className="top__notice">{notice}</div>}
@@ -150,7 +168,12 @@ export function TopBar(props: TopBarProps): ReactElement {
           <a className="top__home" href={homeHref}>
             <Wordmark product={product} />
           </a>
-          {person && <PersonMenu {...props} person={person} />}
+          {person && (
+            <div className="top__own">
+              {bell && <BellLink bell={bell} />}
+              <PersonMenu {...props} person={person} />
+            </div>
+          )}
           {!person && signInHref !== undefined && (
             <a className="button button--secondary button--small" href={signInHref}>
               <Icon name="lock" />
