@@ -30,6 +30,15 @@ export function FormOpening(props: {
   );
 }
 
+/**
+ * What a form sends unseen that stands beside the page's main one: a key of its own, so that one sent after the other is
+ * not taken for its repeat.
+ */
+export function hiddenBeside(form: FormState): Readonly<Record<string, string>> {
+  const { _parked, ...hidden } = form.hidden;
+  return { ...hidden, _key: crypto.randomUUID() };
+}
+
 /** The sentence of the first problem at a field. */
 export function errorAt(form: FormState, field: string, say: (code: string) => string): string | undefined {
   const problem = form.problems.find((one) => one.field === field);

@@ -12,6 +12,7 @@ import {
   type OpenedProgram,
   openProgram,
 } from '../testing/open-program.ts';
+import { formsIn } from '../testing/forms.ts';
 import { type Address, allAsked } from './all-asked.ts';
 
 /** How much of the program stands while it is asked. */
@@ -28,7 +29,7 @@ export interface Standing {
 /**
  * Every page, post, endpoint and file × everyone of the cast × every record of the world. Each row of the world carries
  * a mark in its texts; whatever is answered holds the marks of those rows alone that the matrix of row access lets the
- * asker read, and a post of somebody who may not changes nothing.
+ * asker read, a post of somebody who may not changes nothing, and no two forms of a page share their key.
  */
 export function provePageAccess(title: string, standing: Standing): void {
   describe(title, () => {
@@ -82,6 +83,8 @@ export function provePageAccess(title: string, standing: Standing): void {
           if (method === 'POST' && (!standing.answersAlike || mayOpen.has(`${me} ${path}`))) continue;
           const answer = await ask(me, address, path);
           if (method === 'GET' && answer.status === 200) mayOpen.add(`${me} ${path}`);
+          if (method === 'GET' && keyIsShared(answer.body, path))
+            wrongs.add(`${pattern} shows two forms with one key: the second would be taken for a repeat`);
           if (answer.status >= 500 && !standing.rolesOff)
             wrongs.add(`${path} is answered with ${answer.status}`);
           for (const [mark] of answer.body.matchAll(marks)) {
@@ -105,6 +108,14 @@ export function provePageAccess(title: string, standing: Standing): void {
       300_000,
     );
   });
+}
+
+/** Whether two forms of a page carry one key. */
+function keyIsShared(html: string, path: string): boolean {
+  const keys = formsIn(html, path).flatMap(({ fields }) =>
+    fields.filter(({ name }) => name === '_key').flatMap(({ sent }) => sent),
+  );
+  return new Set(keys).size < keys.length;
 }
 
 /** Everybody who differs from the others in what they are to a family, and in how they come. */

@@ -9,6 +9,7 @@ import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePersonPage, type FormState } from '../../registry/page.ts';
 import { Button, Card, HiddenFields, PageTitle, Status } from '../../ui/index.ts';
+import { hiddenBeside } from '../forms.tsx';
 import { MailCard } from '../mail/mail-card.tsx';
 import { noParams, noQuery } from '../params.ts';
 import { deviceName } from './device-name.ts';
@@ -94,7 +95,7 @@ function Account({ sessions, mail, actor, language, token, form }: AccountProps)
                   <Status tone="success">{t.thisSession}</Status>
                 ) : (
                   <form method="post" action="/account">
-                    <HiddenFields fields={{ ...form.hidden, session: session.id }} />
+                    <HiddenFields fields={{ ...hiddenBeside(form), session: session.id }} />
                     <Button small icon="close" aria-label={t.endThis(`${device}, ${began}`)}>
                       {t.end}
                     </Button>

@@ -12,7 +12,7 @@ import { one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';
 import { Breadcrumb, Button, Card, Form, LinkButton, Notification, PageTitle } from '../../ui/index.ts';
 import { FamilyPlaces } from '../families/family-places.tsx';
-import { FormOpening } from '../forms.tsx';
+import { FormOpening, hiddenBeside } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { AssigningForm, assigningFieldsIn, sayAssigningProblem } from './assigning-form.tsx';
 
@@ -175,7 +175,7 @@ function Present({ found, form, language }: Pick<Props, 'found' | 'form' | 'lang
               {one.reason === 'substitute' && (
                 <Form
                   action={`/families/${found.familyId}/supporters/${one.assignmentId}/end`}
-                  hidden={form.hidden}
+                  hidden={hiddenBeside(form)}
                   label={`${t.endSubstitute}: ${one.name}`}
                 >
                   <Button small>{t.endSubstitute}</Button>

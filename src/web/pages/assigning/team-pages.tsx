@@ -31,7 +31,7 @@ import {
   Status,
   TextField,
 } from '../../ui/index.ts';
-import { errorAt, FormOpening } from '../forms.tsx';
+import { errorAt, FormOpening, hiddenBeside } from '../forms.tsx';
 import { noParams, noQuery, oneId } from '../params.ts';
 import { sayTeamProblem } from './team-words.ts';
 
@@ -176,7 +176,7 @@ function SpecialistView({ specialist, organisations, form, language }: ViewProps
             {specialist.ties.map((tie) => (
               <li key={tie.id} className="spread">
                 <span>{sayTie(tie, language)}</span>
-                <Form action={here} hidden={form.hidden} label={`${t.remove}: ${sayTie(tie, language)}`}>
+                <Form action={here} hidden={hiddenBeside(form)} label={`${t.remove}: ${sayTie(tie, language)}`}>
                   <HiddenFields fields={{ remove: tie.id }} />
                   <Button
                     small

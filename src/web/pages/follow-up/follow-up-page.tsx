@@ -28,7 +28,7 @@ import {
   TextArea,
 } from '../../ui/index.ts';
 import { DraftLine, DraftNotice } from '../drafts/draft-line.tsx';
-import { errorAt, FormOpening } from '../forms.tsx';
+import { errorAt, FormOpening, hiddenBeside } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { WishStatus } from './wish-status.tsx';
 import { Written } from './written.tsx';
@@ -118,7 +118,7 @@ function Followed(props: Props) {
   const action = `/follow-up/${family.id}`;
   const answer = (wish: 'yes' | 'no', label: string) => (
     <form method="post" action={action}>
-      <HiddenFields fields={{ ...form.hidden, _key: crypto.randomUUID(), wish }} />
+      <HiddenFields fields={{ ...hiddenBeside(form), wish }} />
       <Button icon={wish === 'yes' ? 'check' : 'close'}>{label}</Button>
     </form>
   );

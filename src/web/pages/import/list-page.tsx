@@ -26,7 +26,7 @@ import {
   Status,
   TextField,
 } from '../../ui/index.ts';
-import { FormOpening } from '../forms.tsx';
+import { FormOpening, hiddenBeside } from '../forms.tsx';
 import { oneId } from '../params.ts';
 import { sayCell, sayImport } from './say.ts';
 
@@ -160,7 +160,7 @@ function ImportList({ found, taken, language, form }: Props) {
       </Form>
       {right.length > 0 && <RightRows rows={right} language={language} />}
       <form method="post" action={action}>
-        <HiddenFields fields={{ ...form.hidden, _key: crypto.randomUUID(), what: 'discard' }} />
+        <HiddenFields fields={{ ...hiddenBeside(form), what: 'discard' }} />
         <Button variant="quiet" icon="trash">
           {t.discard}
         </Button>{' '}

@@ -24,7 +24,7 @@ import {
   Status,
   TextField,
 } from '../../ui/index.ts';
-import { errorAt, FormOpening } from '../forms.tsx';
+import { errorAt, FormOpening, hiddenBeside } from '../forms.tsx';
 import { noParams } from '../params.ts';
 import { hourText } from './hours.ts';
 
@@ -122,7 +122,7 @@ function MailSettingsForms({ settings, answer, language, form }: Props) {
       </Card>
       {settings.email !== '' && !isSendingOff && (
         <form method="post" action={path}>
-          <HiddenFields fields={{ ...form.hidden, _key: crypto.randomUUID(), what: 'stop' }} />
+          <HiddenFields fields={{ ...hiddenBeside(form), what: 'stop' }} />
           <Button icon="close">{t.stopAll}</Button>
         </form>
       )}
@@ -195,7 +195,7 @@ function Confirmation({ settings, answer, language, form }: Props) {
   return (
     <Card title={t.confirmTitle} tone="warning">
       <p>{t.confirmText(settings.email)}</p>
-      <Form action={path} hidden={{ ...form.hidden, _key: crypto.randomUUID(), what: 'confirm' }}>
+      <Form action={path} hidden={{ ...hiddenBeside(form), what: 'confirm' }}>
         <TextField
           name="code"
           label={t.code}
@@ -211,7 +211,7 @@ function Confirmation({ settings, answer, language, form }: Props) {
         </ButtonRow>
       </Form>
       <form method="post" action={path}>
-        <HiddenFields fields={{ ...form.hidden, _key: crypto.randomUUID(), what: 'again' }} />
+        <HiddenFields fields={{ ...hiddenBeside(form), what: 'again' }} />
         <Button variant="quiet" icon="sync">
           {t.again}
         </Button>

@@ -22,7 +22,7 @@ import {
   Pagination,
   Status,
 } from '../../ui/index.ts';
-import { FormOpening } from '../forms.tsx';
+import { FormOpening, hiddenBeside } from '../forms.tsx';
 import { noParams, pageNumber } from '../params.ts';
 
 const path = '/notifications';
@@ -131,8 +131,7 @@ function One({ row, language, form }: Omit<Props, 'found'> & { readonly row: Own
       </span>
       {row.unread ? (
         <form method="post" action={path}>
-          {/* Each its own key: whoever comes back and opens another does another thing. */}
-          <HiddenFields fields={{ ...form.hidden, _key: crypto.randomUUID(), which: row.id }} />
+          <HiddenFields fields={{ ...hiddenBeside(form), which: row.id }} />
           <Button small icon="next" aria-label={name}>
             {t.open}
           </Button>

@@ -24,7 +24,7 @@ import {
 } from '../../ui/index.ts';
 import { sayTeamProblem } from '../assigning/team-words.ts';
 import { FamilyPlaces } from '../families/family-places.tsx';
-import { errorAt, FormOpening } from '../forms.tsx';
+import { errorAt, FormOpening, hiddenBeside } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 
 const careFieldsIn = (fields: Fields) => ({
@@ -115,7 +115,7 @@ function Periods({ found, form, language }: Props) {
                 <span>{said}</span>
                 <Form
                   action={`/families/${found.familyId}/care`}
-                  hidden={form.hidden}
+                  hidden={hiddenBeside(form)}
                   label={`${t.remove}: ${said}`}
                 >
                   <HiddenFields fields={{ remove: period.id }} />
