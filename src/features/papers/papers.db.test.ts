@@ -160,6 +160,21 @@ describe('An agreement that is issued', () => {
       [of.service],
     );
     expect(goals.map(({ title }) => title)).toEqual(['Kool läheb ladusalt', 'Uni on rahulik']);
+    expect(
+      await database.asSystem(
+        `select r.title, r.version, r.change, r.changed_on, r.author_id from goal_revisions r
+           join goals g on g.id = r.goal_id where g.service_id = $1 order by r.title`,
+        [of.service],
+      ),
+    ).toEqual(
+      ['Kool läheb ladusalt', 'Uni on rahulik'].map((title) => ({
+        title,
+        version: 1,
+        change: 'added',
+        changed_on: today,
+        author_id: world.penName('colleague'),
+      })),
+    );
   });
 
   test('two who sign at the same moment both count, and it is concluded once', async () => {

@@ -142,6 +142,20 @@ describe('An ending (TK 2.1.5.11)', () => {
     expect(await database.asSystem('select state, closed_on from goals where id = $1', [of.goal])).toEqual([
       { state: 'reached', closed_on: '2024-11-20' },
     ]);
+    const history = await database.asSystem(
+      'select version, change, state, reason, changed_on, author_id from goal_revisions where goal_id = $1',
+      [of.goal],
+    );
+    expect(history).toEqual([
+      {
+        version: 2,
+        change: 'reached',
+        state: 'reached',
+        reason: 'Läheb hästi',
+        changed_on: today,
+        author_id: world.penName('colleague'),
+      },
+    ]);
     const sent = await as('manager', async (tx, actor) => {
       const sending = await sendingOf(tx, actor, id, of.family);
       return sending !== null && sendToMunicipality(tx, sending, today);
