@@ -51,6 +51,11 @@ export const frame = defineTexts({
   },
   sendAgain: { et: 'Saada uuesti', ru: 'Отправить ещё раз', en: 'Send again' },
   youWrote: { et: 'Teie kirjutatu', ru: 'Написанное вами', en: 'What you wrote' },
+  youWroteHere: {
+    et: 'Seda vormi siin enam ei ole. Kirjutatu on alles: kopeerige see endale, kui seda vaja läheb.',
+    ru: 'Этой формы здесь больше нет. Написанное сохранилось: скопируйте его, если оно понадобится.',
+    en: 'This form is no longer here. What you wrote is kept: copy it if you need it.',
+  },
   requestId: {
     et: (id: string) => `Abi küsides nimetage päringu number: ${id}`,
     ru: (id: string) => `Обращаясь за помощью, назовите номер запроса: ${id}`,

@@ -63,6 +63,11 @@ describe('A command whose database goes away in the middle leaves nothing half d
             answer.status,
           );
           expect(await state()).not.toEqual(before);
+          if (asked.form !== undefined && command.words !== undefined && command.elsewhere !== true) {
+            // Another window still shows the form, whose page may have no place for it any more.
+            const late = await program.ask({ ...asked, key: 'of another session' });
+            expect(late.body, said(late)).toContain(command.words);
+          }
           break;
         }
         expect(answer.status, `statement ${k}: ${said(answer)}`).toBe(500);
@@ -74,6 +79,36 @@ describe('A command whose database goes away in the middle leaves nothing half d
       expect(k).toBeLessThanOrEqual(mostStatements);
     },
   );
+});
+
+describe('A form that stands on another page than it is sent to', () => {
+  const sent = async (): Promise<Asked & { readonly words: string; readonly back: string }> => {
+    const command = commands.find(({ pattern }) => pattern === '/drafts/:form/:subject/rows');
+    if (command?.words === undefined) throw new Error('nobody adds a row');
+    const asked = await sentBy(command);
+    return { ...asked, words: command.words, back: String(asked.form?._back) };
+  };
+
+  test('comes back there as it was written, with its row, where it is of an earlier session', async () => {
+    const { words, back, ...asked } = await sent();
+    const answer = await program.ask({ ...asked, key: 'of another session' });
+    expect(answer).toMatchObject({ status: 303, location: `${back}#goal-2` });
+    const page = await program.ask({ method: 'GET', path: back, secret: asked.secret });
+    expect(page.body).toContain(words);
+    expect(page.body).toContain('name="_parked"');
+    expect(page.body.match(/name="goal"/g)).toHaveLength(2);
+  });
+
+  test('waits there for its writer where the session has ended', async () => {
+    const { back, ...asked } = await sent();
+    const answer = await program.ask({ ...asked, secret: world.people.endedSession.secret });
+    expect(answer).toMatchObject({ status: 303 });
+    expect(answer.location).toContain(encodeURIComponent(back));
+    const [kept] = await fresh.asSystem<{ path: string }>(
+      'select path from parked_posts order by parked_at desc limit 1',
+    );
+    expect(kept?.path).toBe(back.split('?', 1)[0]);
+  });
 });
 
 /** As it would be of an earlier session of theirs: it is shown again, and not carried out, until something breaks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, one, parseFields, typedFields } from './fields.ts';
+import { all, one, parseFields, typedFields, wordsIn } from './fields.ts';
 
 describe('A posted form', () => {
   it('holds each name with all its values, in the order in which they came', () => {
@@ -47,5 +47,19 @@ describe('A posted form', () => {
   it('without the mechanism’s own fields is what the person typed', () => {
     const fields = parseFields('_token=t&_key=k&_version=3&body=tere&children=a&children=b');
     expect(typedFields(fields)).toEqual({ body: ['tere'], children: ['a', 'b'] });
+  });
+
+  it('tells what a person wrote from what they chose', () => {
+    const fields = {
+      _token: ['T oken'],
+      kind: ['needs-based', 'yes'],
+      membership: ['0b7f5f0e-7c2f-4d6e-9a53-2c6a4a1f7b11'],
+      from: ['2024-12-02'],
+      phone: ['5550 0000'],
+      name: ['Anneli'],
+      body: ['Käisime koos koolis.', '', 'да'],
+      again: ['Anneli'],
+    };
+    expect(wordsIn(fields)).toEqual(['Anneli', 'Käisime koos koolis.', 'да']);
   });
 });

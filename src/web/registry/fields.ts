@@ -31,6 +31,18 @@ export function typedFields(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith(ownPrefix)));
 }
 
+/**
+ * What a person wrote in their own words, of all that a form held. A choice's code, an id, a figure or a day says
+ * nothing to whoever reads it outside its form.
+ */
+export function wordsIn(fields: Fields): readonly string[] {
+  const values = Object.values(typedFields(fields)).flat();
+  return [...new Set(values)].filter((value) => /\p{L}/u.test(value) && !isCode(value));
+}
+
+const isCode = (value: string): boolean =>
+  isUuid(value) || /^[a-z0-9]+([-_.,:;|/][a-z0-9]+)*$/.test(value) || value.startsWith('/');
+
 /** Whether a field holds an id as the program writes them. */
 export const isUuid = (text: string): boolean =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);

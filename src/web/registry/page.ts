@@ -112,10 +112,21 @@ export interface PostDefinition<P, Q, A> {
    * of and the one in which the page acts. Acting reads again: what was prepared of other data is of no use.
    */
   readonly prepare?: Preparation<P, Q, A>;
+  /**
+   * Where the form stands, when that is another page: what is not carried out is kept for its writer there. Null where
+   * the form does not say.
+   */
+  formAt?(fields: Fields): FormElsewhere | null;
   /** Takes one file with its form, of at most so many bytes. */
   readonly takesFile?: { readonly largest: number };
   /** Also answers scripts, with JSON, when they ask for it. */
   concerns(params: P): Concern;
+}
+
+/** A form as it will be shown again on its own page. */
+export interface FormElsewhere {
+  readonly address: string;
+  readonly fields: Fields;
 }
 
 export interface Preparation<P, Q, A> {

@@ -1,17 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { frame as frameTexts } from '../../i18n/frame.ts';
-import { type Fields, typedFields } from '../registry/fields.ts';
+import type { Language } from '../../i18n/texts.ts';
+import { type Fields, typedFields, wordsIn } from '../registry/fields.ts';
 import type { Frame, View } from '../registry/page.ts';
 import { Button, Card, LinkButton, Notification, PageTitle } from '../ui/index.ts';
 import { frameFor, sendView } from './answer.tsx';
 import type { Program } from './program.ts';
 
-/** Hidden or not there: one answer, the same to the letter. */
+/**
+ * Hidden or not there: one answer, the same to the letter.
+ * @param fields the form that found nothing: its writer has their words back
+ */
 export function sendNothingThere(
   request: FastifyRequest,
   reply: FastifyReply,
   program: Program,
   frame: Frame,
+  fields: Fields = {},
 ): FastifyReply {
   const t = frameTexts[frame.language];
   const view: View = {
@@ -20,6 +26,7 @@ export function sendNothingThere(
     body: (
       <>
         <PageTitle title={t.notThereTitle} lead={t.notThere} />
+        <Words words={wordsIn(fields)} title={t.youWrote} />
         <LinkButton href="/" variant="primary">
           {t.toFront}
         </LinkButton>
@@ -92,23 +99,46 @@ export function sendFailure(
   return sendView(request, reply, program, frame, view, 500);
 }
 
-/** What was typed, to be read and copied: names of fields say nothing to people, so only the words stand. */
-function Typed({ fields, title }: { readonly fields: Fields; readonly title: string }) {
-  const words = Object.values(typedFields(fields))
-    .flat()
-    .filter((value) => value !== '');
+/** What was written, to be read and copied. */
+function Words({ words, title, lead }: { words: readonly string[]; title: string; lead?: string }) {
   if (words.length === 0) return null;
   return (
     <Card title={title}>
-      {words.map((value, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two fields may hold the same words
-        <p key={`${index}${value}`} className="prewrapped">
+      {lead !== undefined && <p>{lead}</p>}
+      {words.map((value) => (
+        <p key={value} className="prewrapped">
           {value}
         </p>
       ))}
     </Card>
   );
 }
+
+/** The view with those words of a form before it that it has no place for any more. */
+export function withLostWords(view: View, fields: Fields, language: Language): View {
+  const markup = renderToStaticMarkup(view.body);
+  const lost = wordsIn(fields).filter((words) => !markup.includes(asMarkup(words)));
+  if (lost.length === 0) return view;
+  const t = frameTexts[language];
+  return {
+    ...view,
+    body: (
+      <>
+        <Words words={lost} title={t.youWrote} lead={t.youWroteHere} />
+        {view.body}
+      </>
+    ),
+  };
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+};
+const asMarkup = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
 /** The session has ended and nobody is known for whom to keep the post: its writer has it before them, to copy. */
 export function sendSessionEnded(
@@ -129,7 +159,7 @@ export function sendSessionEnded(
         <LinkButton href={`/sign-in?return=${encodeURIComponent(path)}`} variant="primary" icon="lock">
           {t.signInAgain}
         </LinkButton>
-        <Typed fields={fields} title={t.youWrote} />
+        <Words words={wordsIn(fields)} title={t.youWrote} />
       </>
     ),
   };

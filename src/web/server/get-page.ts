@@ -18,7 +18,7 @@ import type {
 import { storableIn } from '../registry/storable.ts';
 import { frameFor, sendView } from './answer.tsx';
 import { leaveTrace } from './audit.ts';
-import { sendNothingThere } from './errors.tsx';
+import { sendNothingThere, withLostWords } from './errors.tsx';
 import { parkedFor } from './parked.ts';
 import type { Program } from './program.ts';
 import { secretOf } from './visitor.ts';
@@ -70,7 +70,8 @@ export interface ComeBack {
   readonly restored: boolean;
 }
 
-const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
+/** The address asked for, without its query. */
+export const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
 
 /** To the sign-in, and back here from it. */
 export function sendToSignIn(reply: FastifyReply, back: string): FastifyReply {
@@ -117,7 +118,9 @@ export async function showPage(
       return { actor, data, parked, unread, isOpen };
     });
     const frame = frameFor(request, program, shown.actor, shown.unread);
-    if (shown.data === null || !(await shown.isOpen)) return sendNothingThere(request, reply, program, frame);
+    if (shown.data === null || !(await shown.isOpen)) {
+      return sendNothingThere(request, reply, program, frame, comeBack?.fields);
+    }
     const back =
       comeBack ??
       (shown.parked === null
@@ -129,7 +132,8 @@ export async function showPage(
             restored: true,
           });
     const form = formState(back, frame.token);
-    const view = page.view(shown.data, { ...frame, actor: shown.actor as RoleActor }, form);
+    const fresh = page.view(shown.data, { ...frame, actor: shown.actor as RoleActor }, form);
+    const view = form.fields === null ? fresh : withLostWords(fresh, form.fields, frame.language);
     const hasProblems = form.problems.length > 0 || form.conflict !== null;
     const status = form.conflict !== null ? 409 : form.problems.length > 0 ? 422 : 200;
     return sendView(request, reply, program, frame, view, status, hasProblems);

@@ -8,7 +8,7 @@ const keyFor = (program: Program, personId: string) => deriveKey(program.sealKey
 const contextFor = (personId: string, path: string) => `parked post of ${personId} to ${path}`;
 
 /**
- * Keeps a post whose session has ended, sealed for the person whose session it was.
+ * Keeps a post that could not be carried out, its session having ended, sealed for the person whose session it was.
  * @returns false where nobody is known to have held the secret within the last thirty days
  */
 export async function parkPost(

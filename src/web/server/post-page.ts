@@ -16,7 +16,7 @@ import type { AnyPersonPage, AnyRolePage, Outcome, Sent } from '../registry/page
 import { frameFor } from './answer.tsx';
 import { leaveTrace } from './audit.ts';
 import { sendFailure, sendNothingThere, sendSessionEnded } from './errors.tsx';
-import { askOf, mayOpen, sendToSignIn, showPage } from './get-page.ts';
+import { askOf, mayOpen, pathOf, sendToSignIn, showPage } from './get-page.ts';
 import { forgetParked, parkPost } from './parked.ts';
 import type { Program } from './program.ts';
 import { secretOf } from './visitor.ts';
@@ -48,14 +48,13 @@ export async function carryOut(
   program: Program,
 ): Promise<FastifyReply> {
   const { fields, file } = await postedIn(page, request);
-  const body = bodyOf(request, fields);
-  const path = request.url.split('?', 1)[0] ?? '/';
   const secret = secretOf(request, program);
-  if (secret === null) return keepForLater(request, reply, program, { secret, path, body, fields });
+  const late = { ...whereItStands(page, request, fields), fields };
+  if (secret === null) return keepForLater(request, reply, program, { ...late, secret });
   const key = one(fields, '_key');
   const comeBack = { fields, problems: [], conflict: null, restored: false };
   if (!matchesCsrf(secret, one(fields, '_token')) || !isUuid(key)) {
-    return keepAndShow(page, request, reply, program, secret, path, body, fields);
+    return keepAndShow(page, request, reply, program, { ...late, secret });
   }
   try {
     const prepared = await prepare(page, request, program, secret, fields);
@@ -66,7 +65,7 @@ export async function carryOut(
     return reply.redirect(location, 303);
   } catch (error) {
     if (error instanceof SessionEnded) {
-      return keepForLater(request, reply, program, { secret, path, body, fields });
+      return keepForLater(request, reply, program, { ...late, secret });
     }
     if (!(error instanceof TakenBack)) {
       program.log.error(
@@ -77,7 +76,9 @@ export async function carryOut(
       return sendFailure(request, reply, program, frameFor(request, program, null), fields);
     }
     const { outcome } = error;
-    if (outcome.kind === 'nothing-there') return denied(page, request, reply, program, secret, error.actor);
+    if (outcome.kind === 'nothing-there') {
+      return denied(page, request, reply, program, secret, error.actor, fields);
+    }
     if (fromScript(request))
       return reply.code(outcome.kind === 'conflict' ? 409 : 422).send({ kind: outcome.kind });
     return showPage(page, request, reply, program, {
@@ -96,14 +97,20 @@ async function postedIn(page: OwnPage, request: FastifyRequest): Promise<Posted>
   return (await parseMultipart(request.body, request.headers['content-type'] ?? '')) ?? nothing;
 }
 
-/** The form as it can be kept for its writer: a file is chosen again. */
-function bodyOf(request: FastifyRequest, fields: Fields): string {
-  if (typeof request.body === 'string') return request.body;
-  const pairs = Object.entries(fields).flatMap(([name, values]) =>
-    values.map((value): [string, string] => [name, value]),
-  );
-  return new URLSearchParams(pairs).toString();
+/** The page where the form stands, and the form as it can be kept for its writer there: a file is chosen again. */
+function whereItStands(page: OwnPage, request: FastifyRequest, fields: Fields): { back: string; body: string } {
+  const elsewhere = page.post?.formAt?.(fields) ?? null;
+  if (elsewhere !== null) return { back: elsewhere.address, body: bodyOf(elsewhere.fields) };
+  const body = typeof request.body === 'string' ? request.body : bodyOf(fields);
+  return { back: pathOf(request), body };
 }
+
+const bodyOf = (fields: Fields): string =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, values]) =>
+      values.map((value): [string, string] => [name, value]),
+    ),
+  ).toString();
 
 async function prepare(
   page: OwnPage,
@@ -152,19 +159,29 @@ async function act(
   return location;
 }
 
+/** A form that cannot be carried out now. */
+interface Late {
+  /** The address of the page where it stands. */
+  readonly back: string;
+  readonly body: string;
+  readonly fields: Fields;
+}
+
+const park = (program: Program, secret: string, { back, body }: Late): Promise<boolean> =>
+  parkPost(program, secret, back.split(/[?#]/, 1)[0] ?? '/', body);
+
 /** The session has ended: the form waits, sealed, for its writer to be back; or else its writer has it to copy. */
 async function keepForLater(
   request: FastifyRequest,
   reply: FastifyReply,
   program: Program,
-  sent: { secret: string | null; path: string; body: string; fields: Fields },
+  late: Late & { readonly secret: string | null },
 ): Promise<FastifyReply> {
-  const { secret, path, body, fields } = sent;
-  const kept = secret !== null && (await parkPost(program, secret, path, body));
+  const kept = late.secret !== null && (await park(program, late.secret, late));
   if (fromScript(request)) {
-    return reply.code(401).send({ signIn: `/sign-in?return=${encodeURIComponent(path)}`, kept });
+    return reply.code(401).send({ signIn: `/sign-in?return=${encodeURIComponent(late.back)}`, kept });
   }
-  return kept ? sendToSignIn(reply, path) : sendSessionEnded(request, reply, program, fields);
+  return kept ? sendToSignIn(reply, late.back) : sendSessionEnded(request, reply, program, late.fields);
 }
 
 /** The form is of another session of this browser, or none: it is shown again as it was, never carried out. */
@@ -173,21 +190,22 @@ async function keepAndShow(
   request: FastifyRequest,
   reply: FastifyReply,
   program: Program,
-  secret: string,
-  path: string,
-  body: string,
-  fields: Fields,
+  late: Late & { readonly secret: string },
 ): Promise<FastifyReply> {
-  const lasts = await asActor(program.database, secret, { writes: false }, async () => true).catch(
+  const lasts = await asActor(program.database, late.secret, { writes: false }, async () => true).catch(
     (error) => {
       if (error instanceof SessionEnded) return false;
       throw error;
     },
   );
-  if (!lasts) return keepForLater(request, reply, program, { secret, path, body, fields });
+  if (!lasts) return keepForLater(request, reply, program, late);
   if (fromScript(request)) return reply.code(403).send({ kind: 'stale' });
+  if (late.back !== pathOf(request)) {
+    const kept = await park(program, late.secret, late);
+    return kept ? reply.redirect(late.back, 303) : sendSessionEnded(request, reply, program, late.fields);
+  }
   return showPage(page, request, reply, program, {
-    fields,
+    fields: late.fields,
     problems: [{ code: 'stale' }],
     conflict: null,
     restored: false,
@@ -201,6 +219,7 @@ async function denied(
   program: Program,
   secret: string,
   actor: Actor,
+  fields: Fields,
 ): Promise<FastifyReply> {
   await asActor(program.database, secret, { writes: true }, (tx) =>
     leaveTrace(tx, actor, {
@@ -210,5 +229,5 @@ async function denied(
     }),
   );
   if (fromScript(request)) return reply.code(404).send({ kind: 'nothing-there' });
-  return sendNothingThere(request, reply, program, frameFor(request, program, actor));
+  return sendNothingThere(request, reply, program, frameFor(request, program, actor), fields);
 }

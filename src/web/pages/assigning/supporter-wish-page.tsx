@@ -59,7 +59,8 @@ export const supporterWishPage = definePage<{ id: string }, Record<string, never
     concerns: ({ id }) => ({ family: id }),
     async act({ tx, actor, params, fields, today }) {
       const found = await familyWishes(tx, actor, params.id);
-      if (found === null || found.supporters.length === 0) return { kind: 'nothing-there' };
+      if (found === null) return { kind: 'nothing-there' };
+      if (found.supporters.length === 0) return { kind: 'problems', problems: [{ code: 'noSupporter' }] };
       const wish = one(fields, 'wish').trim();
       if (wish.length > longestWish)
         return { kind: 'problems', problems: [{ field: 'wish', code: 'wishTooLong' }] };
@@ -100,8 +101,8 @@ function WishView({
       <PageTitle title={t.wishTitle} lead={t.wishLead(provider ?? '')} />
       <FormOpening language={language} form={form} say={sayTeamProblem(language)} />
       {supporters.length === 0 && <EmptyState title={t.noSupporter} icon="people" />}
-      {supporters.length > 0 && !open && (
-        <Card title={t.presentSupporter(supporters.join(', '))}>
+      {((supporters.length > 0 && !open) || form.fields !== null) && (
+        <Card title={supporters.length === 0 ? t.wishTitle : t.presentSupporter(supporters.join(', '))}>
           <DraftNotice
             draft={draft}
             form={form}

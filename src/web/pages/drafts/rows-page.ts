@@ -36,6 +36,8 @@ export function withRows(fields: Fields, button: string): { fields: Fields; at: 
   return { fields: { ...typed, ...Object.fromEntries(changed) }, at: `${first}-${row}` };
 }
 
+const withPlace = (address: string, at: string): string => (at === '' ? address : `${address}#${at}`);
+
 /**
  * Adds or removes a row of a form that keeps drafts, with or without scripts: what was typed becomes the draft, and
  * the form is shown again from it.
@@ -52,11 +54,16 @@ export const formRowsPage = definePage<{ form: DraftForm; subject: string }, Rec
   post: {
     audit: 'change-form-rows',
     concerns: ({ subject }) => ({ record: subject }),
+    formAt(fields) {
+      const back = localPath(one(fields, '_back'));
+      if (back === null) return null;
+      const { fields: changed, at } = withRows(fields, one(fields, 'rows'));
+      return { address: withPlace(back, at), fields: changed };
+    },
     async act({ tx, actor, params, fields }) {
       const changed = withRows(fields, one(fields, 'rows'));
       await keepDraft(tx, actor, params.form, params.subject, changed.fields);
-      const back = localPath(one(fields, '_back')) ?? '/';
-      return { kind: 'done', to: changed.at === '' ? back : `${back}#${changed.at}` };
+      return { kind: 'done', to: withPlace(localPath(one(fields, '_back')) ?? '/', changed.at) };
     },
   },
 });
