@@ -29,10 +29,7 @@ async function familyOf(name: string): Promise<string> {
   });
 }
 
-const bell = (page: Page) =>
-  page
-    .getByRole('banner')
-    .getByRole('link', { name: /^Teated/ });
+const bell = (page: Page) => page.getByRole('banner').getByRole('link', { name: /^Teated/ });
 const unread = (page: Page) => page.getByRole('listitem').filter({ hasText: 'Uus' });
 
 test('What waits is counted beside the bell, opened, and then read', async ({ page }) => {

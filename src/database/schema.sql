@@ -342,6 +342,7 @@ CREATE OR REPLACE FUNCTION tugiring.conclude_agreement(d documents, signed date)
  SECURITY DEFINER
  SET search_path TO 'tugiring', 'pg_temp'
 AS $function$
+declare agreed record; goal uuid;
 begin
   insert into agreements (service_id, family_id, document_id, signed_on, purpose, family_part, supporter_part)
     values (d.service_id, d.family_id, d.id, signed, coalesce(d.data ->> 'purpose', ''),
@@ -350,10 +351,16 @@ begin
     on conflict (service_id) do update set document_id = excluded.document_id, purpose = excluded.purpose,
       family_part = excluded.family_part, supporter_part = excluded.supporter_part, to_municipality_on = null,
       version = agreements.version + 1;
-  insert into goals (family_id, service_id, title, source, set_on)
-    select d.family_id, d.service_id, goal ->> 'title', goal ->> 'source', signed
-      from jsonb_array_elements(coalesce(d.data -> 'goals', '[]')) goal
-     where not exists (select from goals g where g.service_id = d.service_id and g.title = goal ->> 'title');
+  for agreed in
+    select said ->> 'title' as title, said ->> 'source' as source
+      from jsonb_array_elements(coalesce(d.data -> 'goals', '[]')) said
+     where not exists (select from goals g where g.service_id = d.service_id and g.title = said ->> 'title')
+  loop
+    insert into goals (family_id, service_id, title, source, set_on)
+      values (d.family_id, d.service_id, agreed.title, agreed.source, signed) returning id into goal;
+    insert into goal_revisions (goal_id, version, family_id, author_id, changed_on, change, title, state)
+      values (goal, 1, d.family_id, d.issued_by, signed, 'added', agreed.title, 'open');
+  end loop;
 end $function$;
 alter function conclude_agreement(documents,date) owner to tugiring_system;
 
@@ -363,12 +370,19 @@ CREATE OR REPLACE FUNCTION tugiring.conclude_ending(d documents, signed date)
  SECURITY DEFINER
  SET search_path TO 'tugiring', 'pg_temp'
 AS $function$
+declare closed record;
 begin
   update services set ending_signed_on = signed, version = version + 1 where id = d.service_id;
-  update goals g set state = goal ->> 'state', closed_on = greatest(d.ended_on, g.set_on), version = g.version + 1
-    from jsonb_array_elements(coalesce(d.data -> 'goals', '[]')) goal
-   where g.service_id = d.service_id and g.id::text = goal ->> 'id' and g.state = 'open'
-     and goal ->> 'state' in ('reached', 'dropped');
+  for closed in
+    update goals g set state = said ->> 'state', closed_on = greatest(d.ended_on, g.set_on), version = g.version + 1
+      from jsonb_array_elements(coalesce(d.data -> 'goals', '[]')) said
+     where g.service_id = d.service_id and g.id::text = said ->> 'id' and g.state = 'open'
+       and said ->> 'state' in ('reached', 'dropped')
+    returning g.id, g.version, g.title, g.state, left(coalesce(said ->> 'outcome', ''), 2000) as outcome
+  loop
+    insert into goal_revisions (goal_id, version, family_id, author_id, changed_on, change, title, state, reason)
+      values (closed.id, closed.version, d.family_id, d.issued_by, signed, closed.state, closed.title, closed.state, closed.outcome);
+  end loop;
 end $function$;
 alter function conclude_ending(documents,date) owner to tugiring_system;
 
@@ -1083,6 +1097,21 @@ AS $function$
 $function$;
 alter function readers_of(uuid,uuid,uuid,date) owner to tugiring_owner;
 grant execute on function readers_of(uuid,uuid,uuid,date) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.record_goal_of_referral()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if acting_membership() is not null then
+    insert into goal_revisions (goal_id, version, family_id, author_id, changed_on, change, title, state)
+      values (new.id, 1, new.family_id, acting_membership(), new.set_on, 'added', new.title, new.state);
+  end if;
+  return null;
+end $function$;
+alter function record_goal_of_referral() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.refuse_change()
  RETURNS trigger
@@ -3287,6 +3316,7 @@ create table goals (
 );
 CREATE INDEX goals_of_family ON tugiring.goals USING btree (family_id);
 CREATE TRIGGER access_from_family BEFORE INSERT ON goals FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER records_goal_of_referral AFTER INSERT ON goals FOR EACH ROW WHEN (new.source = 'referral'::text) EXECUTE FUNCTION record_goal_of_referral();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON goals FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
 alter table goals enable row level security;
 alter table goals force row level security;

@@ -45,6 +45,23 @@ export const followUpTexts = defineTexts({
   },
   yes: { et: 'Soovib', ru: 'Хочет', en: 'It does' },
   no: { et: 'Ei soovi', ru: 'Не хочет', en: 'It does not' },
+  askedForFamilyHint: {
+    et: 'Küsige perelt, kui teenus lõpeb (TK 2.2.1). Vastata ei pea; pere saab oma otsust igal ajal muuta.',
+    ru: 'Спросите семью, когда услуга заканчивается (TK 2.2.1). Отвечать необязательно; решение можно изменить в любое время.',
+    en: 'Ask the family when the service ends (TK 2.2.1). No answer is needed; the family may change its mind at any time.',
+  },
+  askedAtEnd: {
+    et: 'Kas soovite edaspidi teateid tugirühmadest ja muudest pakkumistest?',
+    ru: 'Хотите ли вы и дальше получать уведомления о группах поддержки и других предложениях?',
+    en: 'Do you wish to hear of support groups and other offers later on?',
+  },
+  askedAtEndHint: {
+    et: 'Allkirjastamine sellest ei sõltu (TK 2.2.1). Oma otsust saate igal ajal muuta lehel „Rühmad ja pakkumised“.',
+    ru: 'На подписание это не влияет (TK 2.2.1). Решение можно изменить в любое время на странице «Группы и предложения».',
+    en: 'Signing does not depend on it (TK 2.2.1). You can change your mind at any time on the page “Groups and offers”.',
+  },
+  ownYes: { et: 'Soovime', ru: 'Хотим', en: 'We do' },
+  ownNo: { et: 'Ei soovi', ru: 'Не хотим', en: 'We do not' },
   write: { et: 'Kirjuta', ru: 'Написать', en: 'Write' },
   kind: { et: 'Mis see on', ru: 'Что это', en: 'What it is' },
   note: { et: 'Märge', ru: 'Заметка', en: 'Note' },

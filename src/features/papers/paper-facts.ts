@@ -52,6 +52,7 @@ export const agreementKind = (kind: 'adaptation' | 'needs-based') =>
   kind === 'adaptation' ? 'lisa-6' : 'lisa-7';
 export const endingKind = (kind: 'adaptation' | 'needs-based') =>
   kind === 'adaptation' ? 'lisa-10' : 'lisa-11';
+export const isEnding = (kind: DocumentKind): boolean => kind === 'lisa-10' || kind === 'lisa-11';
 
 /** Null where the actor does not support the family, or it has no such service of the actor's provider. */
 export async function paperFacts(

@@ -1,6 +1,7 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { DocumentKind } from '../../database/tables/papers.ts';
 import { notify } from '../notifying/notify.ts';
+import { isEnding } from './paper-facts.ts';
 
 /** A document by which somebody is told that it waits, or is done. */
 export interface ToldDocument {
@@ -10,7 +11,6 @@ export interface ToldDocument {
 }
 
 const pathOf = ({ id, familyId }: ToldDocument): `/${string}` => `/families/${familyId}/documents/${id}`;
-const isEnding = (kind: DocumentKind): boolean => kind === 'lisa-10' || kind === 'lisa-11';
 
 /** A document waits for the signature of the family, or of the supporter who issued it. */
 export const tellWaiting = (

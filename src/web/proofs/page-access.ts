@@ -5,6 +5,7 @@ import { markOf, marks, markWorld } from '../../access/row-access/marks.ts';
 import { matrix, tables } from '../../access/row-access/matrix.ts';
 import { buildWorld, type World } from '../../access/row-access/world.ts';
 import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
+import { formsIn } from '../testing/forms.ts';
 import {
   type Answered,
   type Declared,
@@ -12,7 +13,6 @@ import {
   type OpenedProgram,
   openProgram,
 } from '../testing/open-program.ts';
-import { formsIn } from '../testing/forms.ts';
 import { type Address, allAsked } from './all-asked.ts';
 
 /** How much of the program stands while it is asked. */

@@ -98,7 +98,11 @@ async function postedIn(page: OwnPage, request: FastifyRequest): Promise<Posted>
 }
 
 /** The page where the form stands, and the form as it can be kept for its writer there: a file is chosen again. */
-function whereItStands(page: OwnPage, request: FastifyRequest, fields: Fields): { back: string; body: string } {
+function whereItStands(
+  page: OwnPage,
+  request: FastifyRequest,
+  fields: Fields,
+): { back: string; body: string } {
   const elsewhere = page.post?.formAt?.(fields) ?? null;
   if (elsewhere !== null) return { back: elsewhere.address, body: bodyOf(elsewhere.fields) };
   const body = typeof request.body === 'string' ? request.body : bodyOf(fields);

@@ -176,7 +176,11 @@ function SpecialistView({ specialist, organisations, form, language }: ViewProps
             {specialist.ties.map((tie) => (
               <li key={tie.id} className="spread">
                 <span>{sayTie(tie, language)}</span>
-                <Form action={here} hidden={hiddenBeside(form)} label={`${t.remove}: ${sayTie(tie, language)}`}>
+                <Form
+                  action={here}
+                  hidden={hiddenBeside(form)}
+                  label={`${t.remove}: ${sayTie(tie, language)}`}
+                >
                   <HiddenFields fields={{ remove: tie.id }} />
                   <Button
                     small

@@ -13,6 +13,7 @@ import { notificationKinds, notificationTexts } from '../../../i18n/notification
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';
+import { everyRole } from '../../registry/roles.ts';
 import {
   Button,
   EmptyState,
@@ -30,13 +31,7 @@ const path = '/notifications';
 /** What waits for whoever acts, in whatever role; opening one is what reads it. */
 export const notificationsPage = definePage({
   path: '/notifications',
-  access: [
-    'family_supporter',
-    'project_manager',
-    'child_protection_worker',
-    'commissioner_officer',
-    'family_member',
-  ],
+  access: everyRole,
   audit: 'read-notifications',
   params: noParams,
   query: z.object({ page: pageNumber }),

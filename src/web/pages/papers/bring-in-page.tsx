@@ -1,4 +1,5 @@
 import { readDate } from '../../../features/contacts/contact-form.ts';
+import { keepOfferWish } from '../../../features/follow-up/followed-families.ts';
 import { type ShownDocument, shownDocument } from '../../../features/papers/shown-document.ts';
 import { bringInSigned } from '../../../features/papers/sign-document.ts';
 import { contacts as contactTexts } from '../../../i18n/contacts.ts';
@@ -23,6 +24,7 @@ import { errorAt, FormOpening } from '../forms.tsx';
 import { noQuery } from '../params.ts';
 import { documentHref, documentParams } from './addresses.ts';
 import { nameOf, sayIn } from './document-words.ts';
+import { OfferQuestion, offerAnswerIn } from './offer-question.tsx';
 
 const waits = (data: ShownDocument | null): ShownDocument | null =>
   data?.keeps && data.document.awaited.length > 0 ? data : null;
@@ -71,6 +73,9 @@ export const bringInPage = definePage({
         const field = outcome.code === 'nobody-chosen' ? `name_${data.document.awaited[0]}` : 'file';
         return { kind: 'problems', problems: [{ field, code: outcome.code }] };
       }
+      // Where only others signed this time, the family said nothing.
+      const offers = nameIn(fields, 'family_member') === '' ? null : offerAnswerIn(fields);
+      if (offers !== null) await keepOfferWish(tx, params.id, offers, today);
       return {
         kind: 'done',
         to: documentHref(outcome.document),
@@ -136,6 +141,7 @@ function BringInForm(props: { data: ShownDocument; form: FormState; today: Civil
             max={today}
             required
           />
+          <OfferQuestion document={document} own={false} fields={form.fields ?? {}} language={language} />
           <ButtonRow>
             <Button variant="primary" icon="save">
               {t.keepFile}

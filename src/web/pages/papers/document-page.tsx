@@ -1,5 +1,10 @@
 import type { ReactElement } from 'react';
 import type { MembershipRole } from '../../../database/tables.ts';
+import {
+  type FollowedFamily,
+  keepOfferWish,
+  offerWish,
+} from '../../../features/follow-up/followed-families.ts';
 import { type ShownDocument, shownDocument } from '../../../features/papers/shown-document.ts';
 import { signInSession } from '../../../features/papers/sign-document.ts';
 import { contacts as contactTexts } from '../../../i18n/contacts.ts';
@@ -25,6 +30,7 @@ import { errorAt, FormOpening } from '../forms.tsx';
 import { noQuery } from '../params.ts';
 import { agreementHref, documentHref, documentParams, documentsHref, endingHref } from './addresses.ts';
 import { nameOf, sayIn, standingOf } from './document-words.ts';
+import { OfferQuestion, offerAnswerIn } from './offer-question.tsx';
 import { PaperView } from './paper-view.tsx';
 
 /** One document: what it says, who signed it, and signing it oneself. */
@@ -40,7 +46,13 @@ export const documentPage = definePage({
   audit: 'read-document',
   params: documentParams,
   query: noQuery,
-  load: ({ tx, actor, params }) => shownDocument(tx, actor, params.document, params.id),
+  async load({ tx, actor, params }): Promise<Data | null> {
+    const [shown, wish] = await Promise.all([
+      shownDocument(tx, actor, params.document, params.id),
+      offerWish(tx, params.id),
+    ]);
+    return shown === null ? null : { ...shown, wish };
+  },
   concerns: ({ document }) => ({ family: document.familyId, record: document.id }),
   view(data, { language, actor }, form) {
     return {
@@ -66,6 +78,10 @@ export const documentPage = definePage({
         const field = outcome.code === 'not-confirmed' ? { field: 'confirmed' } : {};
         return { kind: 'problems', problems: [{ ...field, code: outcome.code }] };
       }
+      const offers = offerAnswerIn(fields);
+      if (actor.role === 'family_member' && offers !== null) {
+        await keepOfferWish(tx, params.id, offers, today);
+      }
       return {
         kind: 'done',
         to: documentHref(outcome.document),
@@ -75,8 +91,12 @@ export const documentPage = definePage({
   },
 });
 
+interface Data extends ShownDocument {
+  readonly wish: FollowedFamily['wish'];
+}
+
 interface Props {
-  readonly data: ShownDocument;
+  readonly data: Data;
   readonly role: MembershipRole;
   readonly form: FormState;
   readonly language: Language;
@@ -136,6 +156,15 @@ function Shown({ data, role, form, language }: Props): ReactElement {
               error={errorAt(form, 'confirmed', say)}
               required
             />
+            {role === 'family_member' && (
+              <OfferQuestion
+                document={document}
+                own
+                fields={form.fields ?? {}}
+                wished={data.wish?.wished}
+                language={language}
+              />
+            )}
             <ButtonRow>
               <Button variant="primary" icon="check">
                 {t.sign}
