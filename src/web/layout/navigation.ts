@@ -73,7 +73,10 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
         return [to.newFamilies, to.families, to.due, to.notices, to.followUp, to.team];
     }
   })();
-  return places.map(({ covers = [], ...place }) => ({ ...place, current: [place.href, ...covers].some(isAt) }));
+  return places.map(({ covers = [], ...place }) => ({
+    ...place,
+    current: [place.href, ...covers].some(isAt),
+  }));
 }
 
 /** The bell beside the person's name; whoever acts in no role is told of nothing. */
