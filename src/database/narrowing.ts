@@ -61,6 +61,10 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   signatures: paper,
   files: paper,
   imports: { keys: ['provider_id'] },
+  group_signups: withFamily,
+  group_proofs: { keys: ['provider_id', 'leader_id'] },
+  group_files: { keys: ['provider_id', 'leader_id'] },
+  group_lists: { keys: ['provider_id'], commissioner: 'to_commissioner_on is not null' },
   follow_ups: {
     keys: ['provider_id', 'municipality_key', 'follower_id', "case when kind <> 'note' then family_id end"],
   },

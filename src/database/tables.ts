@@ -2,6 +2,7 @@ import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
 import type { AssigningTables } from './tables/assigning.ts';
 import type { FollowUpTables } from './tables/follow-up.ts';
+import type { GroupTables } from './tables/groups.ts';
 import type { ImportTables } from './tables/imports.ts';
 import type { MailTables } from './tables/mails.ts';
 import type { MeetingTables } from './tables/meetings.ts';
@@ -51,7 +52,8 @@ export interface Tables
     MailTables,
     ImportTables,
     FollowUpTables,
-    MeetingTables {
+    MeetingTables,
+    GroupTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';

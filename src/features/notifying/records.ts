@@ -14,6 +14,7 @@ export const notifiableRecords = [
   'demands',
   'follow-ups',
   'exceptions',
+  'groups',
 ] as const;
 
 const withId = /^.*\/([a-z-]+)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;

@@ -1,0 +1,48 @@
+import type { ActorTransaction } from '../../database/as-actor.ts';
+import type { CivilDate } from '../../rules/index.ts';
+import { notify } from '../notifying/notify.ts';
+import type { SupportGroup } from './groups.ts';
+
+export interface GroupAnswer {
+  readonly accepted: boolean;
+  readonly reason: string;
+  /** TK 2.4.4: null where four or five parents were not asked for. */
+  readonly smallApproved: boolean | null;
+}
+
+export const reasonLimit = 2_000;
+
+/**
+ * The commissioner's answer to a group of a plan (TK 2.4.11), and to four or five parents where they were asked for.
+ * @returns false where it was answered or changed meanwhile
+ */
+export async function answerGroup(
+  tx: ActorTransaction,
+  group: SupportGroup,
+  readVersion: number,
+  { accepted, reason, smallApproved }: GroupAnswer,
+  today: CivilDate,
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('support_groups')
+    .set({
+      state: accepted ? 'accepted' : 'turned-down',
+      reason,
+      decided_on: today,
+      ...(group.smallAsked ? { small_approved: accepted ? smallApproved : null, small_decided_on: accepted ? today : null } : {}),
+      version: readVersion + 1,
+    })
+    .where('id', '=', group.id)
+    .where('version', '=', readVersion)
+    .where('state', '=', 'sent')
+    .returning('id')
+    .executeTakeFirst();
+  if (changed === undefined) return false;
+  await notify(tx, {
+    to: { organisation: group.providerId, role: 'project_manager' },
+    kind: accepted ? 'group-accepted' : 'group-turned-down',
+    path: `/groups/${group.id}`,
+    key: `answered ${group.id} ${readVersion}`,
+  });
+  return true;
+}
