@@ -117,6 +117,41 @@ export const notificationKinds = defineTexts({
     ru: 'На ваше уведомление ответили',
     en: 'Your notice was answered',
   },
+  'group-plan-sent': {
+    et: 'Tugigruppide kava ootab teie vastust',
+    ru: 'План групп поддержки ждёт вашего ответа',
+    en: 'A plan of support groups waits for your answer',
+  },
+  'group-accepted': {
+    et: 'Tugigrupp on vastu võetud, selle võib avaldada',
+    ru: 'Группа поддержки одобрена, её можно опубликовать',
+    en: 'A support group was accepted and can be published',
+  },
+  'group-turned-down': {
+    et: 'Tugigrupp on tagasi lükatud',
+    ru: 'Группа поддержки отклонена',
+    en: 'A support group was turned down',
+  },
+  'group-place': {
+    et: 'Tugigrupis vabanes teile koht',
+    ru: 'В группе поддержки для вас освободилось место',
+    en: 'A place in a support group has become yours',
+  },
+  'group-moved': {
+    et: 'Tugigrupi aeg või koht muutus',
+    ru: 'Время или место группы поддержки изменилось',
+    en: 'A support group was moved',
+  },
+  'group-cancelled': {
+    et: 'Tugigrupp jääb ära',
+    ru: 'Группа поддержки отменена',
+    en: 'A support group was cancelled',
+  },
+  'group-tomorrow': {
+    et: 'Homme on tugigrupp',
+    ru: 'Завтра группа поддержки',
+    en: 'There is a support group tomorrow',
+  },
   'plan-demanded': {
     et: 'Tellija palub ülevaadet tööst',
     ru: 'Заказчик просит сводку о работе',

@@ -4,6 +4,7 @@ import { contactTables } from './contact-tables.ts';
 import type { TableAccess } from './declaration.ts';
 import { familyTables } from './family-tables.ts';
 import { followUpTables } from './follow-up-tables.ts';
+import { groupTables } from './group-tables.ts';
 import { identityTables } from './identity-tables.ts';
 import { importTables } from './import-tables.ts';
 import { mailTables } from './mail-tables.ts';
@@ -33,5 +34,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...importTables,
   ...followUpTables,
   ...meetingTables,
+  ...groupTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

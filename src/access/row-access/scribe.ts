@@ -61,6 +61,9 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'referral_revisions' || table === 'referral_decisions') return ['referral_id', 'version'];
   if (table === 'allowances') return ['bucket', 'client'];
   if (table === 'offer_wishes') return ['family_id'];
+  if (table === 'group_plans') return ['provider_id', 'month'];
+  if (table === 'group_lists') return ['group_id', 'edition'];
+  if (table === 'calendar_links') return ['membership_id'];
   if (table === 'mail_settings') return ['person_id'];
   if (table === 'appointment_topics') return ['appointment_id'];
   if (table === 'appointment_notes' || table === 'appointment_revisions')
@@ -72,6 +75,11 @@ export function keyColumns(table: TableName): readonly string[] {
 /** A key that no row has. */
 export function absentKey(table: TableName): Key {
   return Object.fromEntries(
-    keyColumns(table).map((column) => [column, column === 'version' || table === 'audit' ? 0 : randomUUID()]),
+    keyColumns(table).map((column) => [column, absentIn(table, column)]),
   );
+}
+
+function absentIn(table: TableName, column: string): string | number {
+  if (column === 'month') return '1000-01-01';
+  return column === 'version' || column === 'edition' || table === 'audit' ? 0 : randomUUID();
 }

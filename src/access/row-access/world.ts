@@ -4,6 +4,7 @@ import { type Key, Scribe, type TableName } from './scribe.ts';
 import { addAssigning } from './world-assigning.ts';
 import { addFamilies } from './world-families.ts';
 import { addMeetings } from './world-meetings.ts';
+import { addGroups } from './world-groups.ts';
 import { addNotifications } from './world-notifications.ts';
 import { addPeople } from './world-people.ts';
 import { addReferrals } from './world-referrals.ts';
@@ -38,6 +39,7 @@ export async function buildWorld(database: FreshDatabase): Promise<World> {
     client: Buffer.alloc(32, 1),
     whole_at: '2100-01-01',
   });
+  await addGroups(scribe);
   await addNotifications(scribe);
   const people = Object.fromEntries(actorNames.map((name) => [name, personOf(scribe, name)])) as Record<
     ActorName,

@@ -183,22 +183,9 @@ begin
     else false end) then
     raise insufficient_privilege using message = 'a group does not become that';
   end if;
-  if who = 'commissioner_officer' and
-    (new.topic, new.approach, new.leader_id, new.held_on, new.starts_at, new.minutes, new.mode, new.municipality_id, new.place,
-     new.web_link, new.language, new.family_kinds, new.places, new.small_asked, new.small_reason, new.change_note)
-    is distinct from
-    (old.topic, old.approach, old.leader_id, old.held_on, old.starts_at, old.minutes, old.mode, old.municipality_id, old.place,
-     old.web_link, old.language, old.family_kinds, old.places, old.small_asked, old.small_reason, old.change_note) then
-    raise insufficient_privilege using message = 'the commissioner answers a plan and does not write it';
-  end if;
-  if who = 'project_manager' then
-    if (new.reason, new.decided_on) is distinct from (old.reason, old.decided_on) and new.state <> 'planned' then
-      raise insufficient_privilege using message = 'the answer is the commissioner''s';
-    end if;
-    if (new.small_approved, new.small_decided_on) is distinct from (old.small_approved, old.small_decided_on)
-       and not (new.small_approved is null and new.small_decided_on is null) then
-      raise insufficient_privilege using message = 'the approval is the commissioner''s';
-    end if;
+  -- Planned anew it is answered anew.
+  if new.state = 'planned' and old.state <> 'planned' then
+    new.reason := ''; new.decided_on := null; new.small_approved := null; new.small_decided_on := null;
   end if;
   if old.list_edition > 0 and
     (new.topic, new.leader_id, new.held_on, new.starts_at, new.minutes, new.mode, new.municipality_id, new.place, new.state)
@@ -216,7 +203,7 @@ begin
 end $$;
 create trigger keep_group before insert or update on support_groups for each row execute function keep_group();
 
-create function take_access_of_signup() returns trigger
+create function take_access_for_signup() returns trigger
   language plpgsql security definer set search_path = tugiring, pg_temp as $$
 begin
   select g.provider_id into new.provider_id from support_groups g where g.id = new.group_id;
@@ -229,9 +216,9 @@ begin
   return new;
 end $$;
 create trigger access_from_group before insert on group_signups
-  for each row execute function take_access_of_signup();
+  for each row execute function take_access_for_signup();
 
-create function take_access_of_proof() returns trigger
+create function take_access_for_proof() returns trigger
   language plpgsql security definer set search_path = tugiring, pg_temp as $$
 begin
   if tg_table_name = 'group_files' then
@@ -242,8 +229,8 @@ begin
   end if;
   return new;
 end $$;
-create trigger access_from_group before insert on group_proofs for each row execute function take_access_of_proof();
-create trigger access_from_group before insert on group_files for each row execute function take_access_of_proof();
+create trigger access_from_group before insert on group_proofs for each row execute function take_access_for_proof();
+create trigger access_from_group before insert on group_files for each row execute function take_access_for_proof();
 
 -- Another leader reads the proofs instead of the one before.
 create function spread_leader_of_group() returns trigger
@@ -277,3 +264,19 @@ begin
 end $$;
 create trigger count_signups after insert or delete or update of state, attended on group_signups
   for each row execute function count_signups();
+
+-- TK 2.4.11: the commissioner's answer to a group of a plan, and to four or five parents where they were asked for (TK 2.4.4).
+create function answer_group(which uuid, read_version integer, accept boolean, why text, small boolean, on_day date)
+  returns boolean
+  language plpgsql volatile security definer set search_path = tugiring, pg_temp as $$
+begin
+  if acting_role() is distinct from 'commissioner_officer' then return false; end if;
+  update support_groups
+     set state = case when accept then 'accepted' else 'turned-down' end, reason = why, decided_on = on_day,
+         small_approved = case when accept and small_asked then small end,
+         small_decided_on = case when accept and small_asked and small is not null then on_day end,
+         version = version + 1
+   where id = which and version = read_version and state = 'sent';
+  return found;
+end $$;
+comment on function answer_group is 'Accepts a group of a plan or turns it down; false where it was answered or changed meanwhile.';

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import { notify } from '../notifying/notify.ts';
@@ -23,21 +24,9 @@ export async function answerGroup(
   { accepted, reason, smallApproved }: GroupAnswer,
   today: CivilDate,
 ): Promise<boolean> {
-  const changed = await tx
-    .updateTable('support_groups')
-    .set({
-      state: accepted ? 'accepted' : 'turned-down',
-      reason,
-      decided_on: today,
-      ...(group.smallAsked ? { small_approved: accepted ? smallApproved : null, small_decided_on: accepted ? today : null } : {}),
-      version: readVersion + 1,
-    })
-    .where('id', '=', group.id)
-    .where('version', '=', readVersion)
-    .where('state', '=', 'sent')
-    .returning('id')
-    .executeTakeFirst();
-  if (changed === undefined) return false;
+  const { rows } = await sql<{ done: boolean }>`
+    select answer_group(${group.id}, ${readVersion}, ${accepted}, ${reason}, ${smallApproved}, ${today}) as done`.execute(tx);
+  if (rows[0]?.done !== true) return false;
   await notify(tx, {
     to: { organisation: group.providerId, role: 'project_manager' },
     kind: accepted ? 'group-accepted' : 'group-turned-down',

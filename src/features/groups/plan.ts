@@ -98,10 +98,6 @@ export async function savePlan(
       .set({
         ...rowOf(group, now),
         state: 'planned',
-        reason: '',
-        decided_on: null,
-        small_approved: null,
-        small_decided_on: null,
         version: version + 1,
       })
       .where('id', '=', id)

@@ -79,9 +79,16 @@ function isTooShort(terms: Terms, group: Group): boolean {
  * An online meeting is never on an island.
  */
 function payOf(terms: Terms, rate: Cents, group: Group): Cents {
-  const { minutes, minutesOfRate } = terms['TK 2.4.7'];
-  const percent = group.island === true && group.mode === 'in-person' ? terms['TK 2.4.8'].percent : 100;
-  return share(rate, Math.min(group.minutes, minutes) * percent, minutesOfRate * 100, 'rate');
+  const { minutes, percent } = paidLength(terms, group);
+  return share(rate, minutes * percent, terms['TK 2.4.7'].minutesOfRate * 100, 'rate');
+}
+
+/** TK 2.4.7, TK 2.4.8: for how many minutes a group is paid, and at how many hundredths of the rate. */
+export function paidLength(terms: Terms, group: Group): { readonly minutes: number; readonly percent: number } {
+  return {
+    minutes: Math.min(group.minutes, terms['TK 2.4.7'].minutes),
+    percent: group.island === true && group.mode === 'in-person' ? terms['TK 2.4.8'].percent : 100,
+  };
 }
 
 /**
