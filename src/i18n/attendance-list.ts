@@ -2,7 +2,11 @@ import { defineTexts } from './texts.ts';
 
 /** The words of a support group's attendance list (TK 3.1.3). */
 export const attendanceListTexts = defineTexts({
-  title: { et: 'Tugigrupi osalejate nimekiri', ru: 'Список участников группы поддержки', en: 'Support group attendance list' },
+  title: {
+    et: 'Tugigrupi osalejate nimekiri',
+    ru: 'Список участников группы поддержки',
+    en: 'Support group attendance list',
+  },
   page: { et: 'lk', ru: 'стр.', en: 'p.' },
   topic: { et: 'Teema', ru: 'Тема', en: 'Topic' },
   approach: { et: 'Lähenemine', ru: 'Подход', en: 'Approach' },
@@ -49,11 +53,23 @@ export const attendanceListTexts = defineTexts({
     ru: (moment: string) => `подтвердил(а) лично после входа ${moment}`,
     en: (moment: string) => `confirmed in their own session ${moment}`,
   },
-  onPaper: { et: 'paberil, nimekiri lisatud', ru: 'на бумаге, список приложен', en: 'on paper, list attached' },
-  byProof: { et: 'veebis, tõend lisatud', ru: 'онлайн, подтверждение приложено', en: 'online, proof attached' },
+  onPaper: {
+    et: 'paberil, nimekiri lisatud',
+    ru: 'на бумаге, список приложен',
+    en: 'on paper, list attached',
+  },
+  byProof: {
+    et: 'veebis, tõend lisatud',
+    ru: 'онлайн, подтверждение приложено',
+    en: 'online, proof attached',
+  },
   attached: { et: 'Lisatud failid', ru: 'Приложенные файлы', en: 'Files attached' },
   screenshot: { et: 'Kuvatõmmis', ru: 'Снимок экрана', en: 'Screenshot' },
-  'paper-list': { et: 'Paberil allkirjastatud nimekiri', ru: 'Список, подписанный на бумаге', en: 'List signed on paper' },
+  'paper-list': {
+    et: 'Paberil allkirjastatud nimekiri',
+    ru: 'Список, подписанный на бумаге',
+    en: 'List signed on paper',
+  },
   proof: {
     et: (kind: string, name: string, sha256: string) => `${kind}: ${name} (SHA-256 ${sha256})`,
     ru: (kind: string, name: string, sha256: string) => `${kind}: ${name} (SHA-256 ${sha256})`,

@@ -20,7 +20,13 @@ export { editions, termsOf, termsOn } from './terms/editions.ts';
 export type { Cadence, CareRates, Rhythm, Terms } from './terms/terms.ts';
 export { maySupport, type SupportFacts } from './tk/2.1.6-supporter.ts';
 export { experienceAskedOfMentor, mentorContactDue } from './tk/2.3-mentoring.ts';
-export { type GroupsFacts, groupStandsAgainst, groupsOfQuarter, paidLength, priceGroups } from './tk/2.4-groups.ts';
+export {
+  type GroupsFacts,
+  groupStandsAgainst,
+  groupsOfQuarter,
+  paidLength,
+  priceGroups,
+} from './tk/2.4-groups.ts';
 export { extraSessions } from './tk/2.5-counselling.ts';
 export { type Telling, type TellKind, tellOf } from './tk/2.8-notices.ts';
 export { inquiryAnswerDue } from './tk/2.8-organisation.ts';

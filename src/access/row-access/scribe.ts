@@ -74,9 +74,7 @@ export function keyColumns(table: TableName): readonly string[] {
 
 /** A key that no row has. */
 export function absentKey(table: TableName): Key {
-  return Object.fromEntries(
-    keyColumns(table).map((column) => [column, absentIn(table, column)]),
-  );
+  return Object.fromEntries(keyColumns(table).map((column) => [column, absentIn(table, column)]));
 }
 
 function absentIn(table: TableName, column: string): string | number {

@@ -36,7 +36,13 @@ export async function addGroups(scribe: Scribe): Promise<void> {
     sent_on: '2024-11-14',
     sent_by: membership('manager'),
   });
-  const signup = async (name: string, of: string, family: string, state = 'in', attended: boolean | null = null) =>
+  const signup = async (
+    name: string,
+    of: string,
+    family: string,
+    state = 'in',
+    attended: boolean | null = null,
+  ) =>
     scribe.add('group_signups', name, {
       group_id: scribe.id('support_groups', of),
       family_id: scribe.id('families', family),

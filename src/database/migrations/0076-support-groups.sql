@@ -218,7 +218,7 @@ end $$;
 create trigger access_from_group before insert on group_signups
   for each row execute function take_access_for_signup();
 
-create function take_access_for_proof() returns trigger
+create function take_keys_of_group() returns trigger
   language plpgsql security definer set search_path = tugiring, pg_temp as $$
 begin
   if tg_table_name = 'group_files' then
@@ -229,8 +229,8 @@ begin
   end if;
   return new;
 end $$;
-create trigger access_from_group before insert on group_proofs for each row execute function take_access_for_proof();
-create trigger access_from_group before insert on group_files for each row execute function take_access_for_proof();
+create trigger access_from_group before insert on group_proofs for each row execute function take_keys_of_group();
+create trigger access_from_group before insert on group_files for each row execute function take_keys_of_group();
 
 -- Another leader reads the proofs instead of the one before.
 create function spread_leader_of_group() returns trigger

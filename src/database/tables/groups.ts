@@ -1,14 +1,7 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../../rules/index.ts';
 
-export const groupStates = [
-  'planned',
-  'sent',
-  'accepted',
-  'turned-down',
-  'published',
-  'cancelled',
-] as const;
+export const groupStates = ['planned', 'sent', 'accepted', 'turned-down', 'published', 'cancelled'] as const;
 export type GroupState = (typeof groupStates)[number];
 export type GroupMode = 'in-person' | 'online';
 export type GroupLanguage = 'et' | 'ru' | 'en';

@@ -21,7 +21,11 @@ export interface AttendanceList {
   /** TK 2.4.4: when four or five parents were agreed to; null where they were not. */
   readonly smallApprovedOn: CivilDate | null;
   readonly participants: readonly Participant[];
-  readonly proofs: readonly { readonly kind: 'screenshot' | 'paper-list'; readonly name: string; readonly sha256: string }[];
+  readonly proofs: readonly {
+    readonly kind: 'screenshot' | 'paper-list';
+    readonly name: string;
+    readonly sha256: string;
+  }[];
   readonly signedName: string;
   readonly signedOn: CivilDate;
   /** What was wrong with the edition before. */

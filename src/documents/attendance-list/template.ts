@@ -45,7 +45,8 @@ function factsOf(list: AttendanceList, language: Language): Fact[] {
     { label: t.coefficient, value: t.times(list.paidPercent) },
     {
       label: t.small,
-      value: list.smallApprovedOn === null ? t.notAsked : t.approvedOn(formatDate(list.smallApprovedOn, language)),
+      value:
+        list.smallApprovedOn === null ? t.notAsked : t.approvedOn(formatDate(list.smallApprovedOn, language)),
     },
     ...(list.edition === 1 ? [] : [{ label: t.edition, value: String(list.edition) }]),
     ...(list.correction === '' ? [] : [{ label: t.correction, value: list.correction }]),

@@ -25,7 +25,9 @@ export async function answerGroup(
   today: CivilDate,
 ): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`
-    select answer_group(${group.id}, ${readVersion}, ${accepted}, ${reason}, ${smallApproved}, ${today}) as done`.execute(tx);
+    select answer_group(${group.id}, ${readVersion}, ${accepted}, ${reason}, ${smallApproved}, ${today}) as done`.execute(
+    tx,
+  );
   if (rows[0]?.done !== true) return false;
   await notify(tx, {
     to: { organisation: group.providerId, role: 'project_manager' },

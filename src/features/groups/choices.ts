@@ -27,5 +27,9 @@ export async function groupChoices(
       .orderBy('name')
       .execute(),
   ]);
-  return { leaders, municipalities: municipalities.map((one) => ({ ...one, county: one.county ?? '' })), today };
+  return {
+    leaders,
+    municipalities: municipalities.map((one) => ({ ...one, county: one.county ?? '' })),
+    today,
+  };
 }

@@ -80,7 +80,8 @@ export const clockOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** When a group that starts at HH:MM[:SS] ends, HH:MM. */
-export const endOf = (startsAt: string, minutes: number): string => clockOf((minutesAt(startsAt.slice(0, 5)) ?? 0) + minutes);
+export const endOf = (startsAt: string, minutes: number): string =>
+  clockOf((minutesAt(startsAt.slice(0, 5)) ?? 0) + minutes);
 
 /** 24.02.2025, 24.2.2025 or 2025-02-24. */
 export function dayTyped(text: string): CivilDate | null {
@@ -120,7 +121,8 @@ export function parseGroup(
   const minutes = starts === null || ends === null ? null : ends - starts;
   if (minutes !== null && minutes <= 0) wrong('endsAt', 'ends-before');
   else if (minutes !== null && (minutes < shortest || minutes > longest)) wrong('endsAt', 'length-odd');
-  const mode = typed.mode === 'in-person' || typed.mode === 'online' ? typed.mode : wrong('mode', 'mode-missing');
+  const mode =
+    typed.mode === 'in-person' || typed.mode === 'online' ? typed.mode : wrong('mode', 'mode-missing');
   const leader = typed.leader === '' || choices.leaders.some(({ id }) => id === typed.leader);
   if (!leader) wrong('leader', 'leader-unknown');
   const isHere = mode === 'in-person';
@@ -130,7 +132,8 @@ export function parseGroup(
   }
   const webLink = mode === 'online' ? typed.webLink.trim() : '';
   if (webLink !== '' && !isWebLink(webLink)) wrong('webLink', 'link-unreadable');
-  const language = groupLanguages.find((one) => one === typed.language) ?? wrong('language', 'language-missing');
+  const language =
+    groupLanguages.find((one) => one === typed.language) ?? wrong('language', 'language-missing');
   const kinds = groupFamilyKinds.filter((one) => typed.kinds.includes(one));
   if (kinds.length === 0) wrong('kinds', 'kinds-missing');
   const places = /^\d{1,3}$/.test(typed.places.trim()) ? Number(typed.places) : 0;
@@ -138,7 +141,14 @@ export function parseGroup(
   const smallAsked = typed.small !== '';
   const smallReason = text('smallReason', textLimit);
   if (smallAsked && smallReason === '') wrong('smallReason', 'small-reason-missing');
-  if (problems.length > 0 || heldOn === null || starts === null || minutes === null || mode === null || language === null) {
+  if (
+    problems.length > 0 ||
+    heldOn === null ||
+    starts === null ||
+    minutes === null ||
+    mode === null ||
+    language === null
+  ) {
     return { problems };
   }
   return {

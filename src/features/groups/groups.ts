@@ -45,9 +45,33 @@ const columns = (tx: ActorTransaction) =>
     .selectFrom('support_groups as g')
     .innerJoin('organisations as p', 'p.id', 'g.provider_id')
     .leftJoin('organisations as m', 'm.id', 'g.municipality_id')
-    .select(['g.id', 'g.provider_id', 'p.name as provider', 'g.topic', 'g.approach', 'g.leader_id', 'g.leader_name'])
-    .select(['g.held_on', 'g.starts_at', 'g.minutes', 'g.mode', 'g.municipality_id', 'm.name as municipality', 'g.county'])
-    .select(['g.island', 'g.place', 'g.web_link', 'g.language', 'g.family_kinds', 'g.places', 'g.small_asked'])
+    .select([
+      'g.id',
+      'g.provider_id',
+      'p.name as provider',
+      'g.topic',
+      'g.approach',
+      'g.leader_id',
+      'g.leader_name',
+    ])
+    .select([
+      'g.held_on',
+      'g.starts_at',
+      'g.minutes',
+      'g.mode',
+      'g.municipality_id',
+      'm.name as municipality',
+      'g.county',
+    ])
+    .select([
+      'g.island',
+      'g.place',
+      'g.web_link',
+      'g.language',
+      'g.family_kinds',
+      'g.places',
+      'g.small_asked',
+    ])
     .select(['g.small_reason', 'g.small_approved', 'g.small_decided_on', 'g.state', 'g.sent_on', 'g.reason'])
     .select(['g.change_note', 'g.published_at', 'g.in_count', 'g.waiting_count', 'g.attended_count'])
     .select(['g.list_edition', 'g.list_open', 'g.version']);
@@ -131,7 +155,11 @@ export async function groupsBetween(
 }
 
 /** One of them; null where there is none for the actor. */
-export async function groupFor(tx: ActorTransaction, actor: ActingActor, id: string): Promise<SupportGroup | null> {
+export async function groupFor(
+  tx: ActorTransaction,
+  actor: ActingActor,
+  id: string,
+): Promise<SupportGroup | null> {
   const row = await own(columns(tx), actor).where('g.id', '=', id).executeTakeFirst();
   return row === undefined ? null : groupOf(row);
 }
@@ -211,4 +239,3 @@ export async function groupsBeside(
   const groups = await groupsBetween(tx, actor, span);
   return groups.filter((group) => isGoingOn(group) && group.providerId !== exceptProvider);
 }
-

@@ -117,7 +117,10 @@ export interface FamilyToSignUp {
 
 /** The families whom the actor signs up: their own, those they support, those of their provider. */
 export async function familiesToSignUp(tx: ActorTransaction, actor: ActingActor): Promise<FamilyToSignUp[]> {
-  const families = tx.selectFrom('families').select(['id', 'name', 'kind', 'county', 'language']).orderBy('name');
+  const families = tx
+    .selectFrom('families')
+    .select(['id', 'name', 'kind', 'county', 'language'])
+    .orderBy('name');
   switch (actor.role) {
     case 'family_member':
       return families.where('id', '=', actor.familyId).execute();
@@ -161,7 +164,15 @@ export async function parentsToSignUp(
   });
 }
 
-export const joinOutcomes = ['in', 'waiting', 'partly', 'cancelled', 'over', 'nobody', 'nothing-there'] as const;
+export const joinOutcomes = [
+  'in',
+  'waiting',
+  'partly',
+  'cancelled',
+  'over',
+  'nobody',
+  'nothing-there',
+] as const;
 export type JoinOutcome = (typeof joinOutcomes)[number];
 
 /** Takes places for parents of a family; the database decides who has the last one. */
@@ -196,7 +207,9 @@ export async function confirmAttendance(
   groupId: string,
   now: Date,
 ): Promise<'confirmed' | 'not-yours' | 'not-held' | 'signed' | 'nothing-there'> {
-  const { rows } = await sql<{ outcome: 'confirmed' | 'not-yours' | 'not-held' | 'signed' | 'nothing-there' }>`
+  const { rows } = await sql<{
+    outcome: 'confirmed' | 'not-yours' | 'not-held' | 'signed' | 'nothing-there';
+  }>`
     select confirm_attendance(${groupId}, ${now}) as outcome`.execute(tx);
   return rows[0]?.outcome ?? 'nothing-there';
 }

@@ -49,7 +49,11 @@ export interface KeptProof extends Pick<SealedFile, 'id' | 'key' | 'sealed' | 's
 }
 
 /** A kept proof with what opens it, as the actor may read both. */
-export async function keptProof(tx: ActorTransaction, groupId: string, id: string): Promise<KeptProof | null> {
+export async function keptProof(
+  tx: ActorTransaction,
+  groupId: string,
+  id: string,
+): Promise<KeptProof | null> {
   const row = await tx
     .selectFrom('group_proofs as p')
     .innerJoin('group_files as f', 'f.id', 'p.id')

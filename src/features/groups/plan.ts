@@ -17,7 +17,9 @@ import { sameWeekday } from './series.ts';
 
 /** TK 2.4.11: the last day on which the plan of a month is sent. */
 export function planDue(month: CivilMonth): CivilDate {
-  const found = reportDeadlines({ terms: editionOn(firstDayOf(month)), month }).find(({ clause }) => clause === 'TK 2.4.11');
+  const found = reportDeadlines({ terms: editionOn(firstDayOf(month)), month }).find(
+    ({ clause }) => clause === 'TK 2.4.11',
+  );
   if (found === undefined) throw new RangeError('the rules know no day for a plan of groups');
   return found.due;
 }
@@ -33,7 +35,11 @@ export interface PlanOfMonth {
 const spanOf = (month: CivilMonth) => ({ from: firstDayOf(month), to: lastDayOf(month) });
 
 /** The manager's plan of a month. */
-export async function planOfMonth(tx: ActorTransaction, actor: ActingActor, month: CivilMonth): Promise<PlanOfMonth> {
+export async function planOfMonth(
+  tx: ActorTransaction,
+  actor: ActingActor,
+  month: CivilMonth,
+): Promise<PlanOfMonth> {
   const [groups, sent] = await Promise.all([
     groupsBetween(tx, actor, spanOf(month)),
     tx
@@ -87,7 +93,9 @@ export async function savePlan(
   if (fresh.length > 0) {
     await tx
       .insertInto('support_groups')
-      .values(fresh.map(({ id, group }) => ({ id, provider_id: actor.organisationId ?? '', ...rowOf(group, now) })))
+      .values(
+        fresh.map(({ id, group }) => ({ id, provider_id: actor.organisationId ?? '', ...rowOf(group, now) })),
+      )
       .execute();
   }
   const overtaken: string[] = [];
@@ -139,7 +147,12 @@ export async function copyMonthBefore(
     const heldOn = sameWeekday(group.heldOn, 1);
     if (heldOn === null || heldOn < today) return [];
     // Copied before: the same button again adds nothing.
-    if (there.some((one) => one.heldOn === heldOn && one.topic === group.topic && one.startsAt === group.startsAt)) return [];
+    if (
+      there.some(
+        (one) => one.heldOn === heldOn && one.topic === group.topic && one.startsAt === group.startsAt,
+      )
+    )
+      return [];
     return [{ id: crypto.randomUUID(), version: 0, group: { ...group, heldOn } }];
   });
   await savePlan(tx, actor, copies, now);
@@ -175,16 +188,29 @@ export async function sendPlan(
   if (sent.length === 0) return false;
   await tx
     .insertInto('group_plans')
-    .values({ provider_id: actor.organisationId ?? '', month: from, sent_on: today, sent_by: actor.membershipId })
+    .values({
+      provider_id: actor.organisationId ?? '',
+      month: from,
+      sent_on: today,
+      sent_by: actor.membershipId,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const offices = await tx.selectFrom('organisations').select('id').where('kind', '=', 'commissioner').execute();
+  const offices = await tx
+    .selectFrom('organisations')
+    .select('id')
+    .where('kind', '=', 'commissioner')
+    .execute();
   for (const { id } of offices) {
     await notify(tx, {
       to: { organisation: id, role: 'commissioner_officer' },
       kind: 'group-plan-sent',
       path: '/groups',
-      key: `plan ${actor.organisationId} ${month} ${sent.map((one) => one.id).sort().join(' ').slice(0, 80)}`,
+      key: `plan ${actor.organisationId} ${month} ${sent
+        .map((one) => one.id)
+        .sort()
+        .join(' ')
+        .slice(0, 80)}`,
     });
   }
   return true;

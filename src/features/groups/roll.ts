@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { ProofKind, SignupState } from '../../database/tables/groups.ts';
-import { paidLength } from '../../rules/index.ts';
+import { attendanceListVersion } from '../../documents/attendance-list/template.ts';
 import { sealFile } from '../../platform/sealed-file.ts';
 import type { CivilDate } from '../../rules/index.ts';
-import { attendanceListVersion } from '../../documents/attendance-list/template.ts';
+import { paidLength } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import { editionOn } from '../referrals/start-facts.ts';
 import { endOf } from './group-form.ts';
@@ -30,7 +30,9 @@ interface Row extends Omit<OnRoll, 'name' | 'walkIn'> {
 /** The roll of a group, for its leader and its provider's managers: those with a place first. */
 export async function rollOf(tx: ActorTransaction, groupId: string): Promise<OnRoll[]> {
   const { rows } = await sql<Row>`
-    select id, given_name, family_name, state, walk_in, attended, confirmed from group_roll(${groupId})`.execute(tx);
+    select id, given_name, family_name, state, walk_in, attended, confirmed from group_roll(${groupId})`.execute(
+    tx,
+  );
   const seen = new Map<string, number>();
   const order = { in: 0, waiting: 1, off: 2 } as const;
   return [...rows]

@@ -84,7 +84,10 @@ function payOf(terms: Terms, rate: Cents, group: Group): Cents {
 }
 
 /** TK 2.4.7, TK 2.4.8: for how many minutes a group is paid, and at how many hundredths of the rate. */
-export function paidLength(terms: Terms, group: Group): { readonly minutes: number; readonly percent: number } {
+export function paidLength(
+  terms: Terms,
+  group: Group,
+): { readonly minutes: number; readonly percent: number } {
   return {
     minutes: Math.min(group.minutes, terms['TK 2.4.7'].minutes),
     percent: group.island === true && group.mode === 'in-person' ? terms['TK 2.4.8'].percent : 100,
