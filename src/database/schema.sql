@@ -113,6 +113,25 @@ end $function$;
 alter function add_follow_up(uuid,text,text,date,date) owner to tugiring_system;
 grant execute on function add_follow_up(uuid,text,text,date,date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.add_walk_in(which uuid, given text, family text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare g support_groups%rowtype;
+begin
+  if not keeps_list(which) then return 'nothing-there'; end if;
+  select * into g from support_groups where id = which for no key update;
+  if not g.list_open then return 'signed'; end if;
+  if g.state <> 'published' then return 'not-held'; end if;
+  insert into group_signups (group_id, given_name, family_name, state, walk_in, asked_at, asked_by, attended)
+    values (which, given, family, 'in', true, at, acting_membership(), true);
+  return 'added';
+end $function$;
+alter function add_walk_in(uuid,text,text,timestamp with time zone) owner to tugiring_system;
+grant execute on function add_walk_in(uuid,text,text,timestamp with time zone) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.admit_parents(family uuid, on_day date)
  RETURNS integer
  LANGUAGE plpgsql
@@ -146,6 +165,25 @@ begin
 end $function$;
 alter function admit_parents(uuid,date) owner to tugiring_system;
 grant execute on function admit_parents(uuid,date) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.answer_group(which uuid, read_version integer, accept boolean, why text, small boolean, on_day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if acting_role() is distinct from 'commissioner_officer' then return false; end if;
+  update support_groups
+     set state = case when accept then 'accepted' else 'turned-down' end, reason = why, decided_on = on_day,
+         small_approved = case when accept and small_asked then small end,
+         small_decided_on = case when accept and small_asked and small is not null then on_day end,
+         version = version + 1
+   where id = which and version = read_version and state = 'sent';
+  return found;
+end $function$;
+alter function answer_group(uuid,integer,boolean,text,boolean,date) owner to tugiring_system;
+grant execute on function answer_group(uuid,integer,boolean,text,boolean,date) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.ask_to_cancel(appointment uuid, words text, on_day date)
  RETURNS boolean
@@ -386,6 +424,30 @@ begin
 end $function$;
 alter function conclude_ending(documents,date) owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.confirm_attendance(which uuid, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  me constant actor := acting();
+  g support_groups%rowtype;
+begin
+  if me.role is distinct from 'family_member' then return 'nothing-there'; end if;
+  select * into g from support_groups where id = which and published_at is not null for no key update;
+  if not found then return 'nothing-there'; end if;
+  if (g.held_on + g.starts_at) at time zone 'Europe/Tallinn' > at or g.state <> 'published' then return 'not-held'; end if;
+  if not g.list_open then return 'signed'; end if;
+  update group_signups s set attended = true, confirmed_at = at
+    from family_members m
+   where s.group_id = which and s.family_id = me.family_id and m.id = s.member_id and m.person_id = me.person_id
+     and s.state = 'in' and s.attended is distinct from false and s.confirmed_at is null;
+  return case when found then 'confirmed' else 'not-yours' end;
+end $function$;
+alter function confirm_attendance(uuid,timestamp with time zone) owner to tugiring_system;
+grant execute on function confirm_attendance(uuid,timestamp with time zone) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.confirm_mail_address(given text, at timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
@@ -406,6 +468,22 @@ begin
 end $function$;
 alter function confirm_mail_address(text,timestamp with time zone) owner to tugiring_system;
 grant execute on function confirm_mail_address(text,timestamp with time zone) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.count_signups()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update support_groups g
+     set (in_count, waiting_count, attended_count) =
+         (select count(*) filter (where s.state = 'in'), count(*) filter (where s.state = 'waiting'),
+                 count(*) filter (where s.attended) from group_signups s where s.group_id = g.id)
+   where g.id = coalesce(new.group_id, old.group_id);
+  return null;
+end $function$;
+alter function count_signups() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.decide_referral()
  RETURNS trigger
@@ -538,6 +616,18 @@ end $function$;
 alter function enter(text,boolean) owner to tugiring_system;
 grant execute on function enter(text,boolean) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.fill_more_places()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  perform fill_places(new.id);
+  return null;
+end $function$;
+alter function fill_more_places() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.fill_overview()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -549,6 +639,27 @@ begin
 end $function$;
 alter function fill_overview() owner to tugiring_owner;
 grant execute on function fill_overview() to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.fill_places(which uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  g support_groups%rowtype;
+  next_one group_signups%rowtype;
+begin
+  select * into g from support_groups where id = which for no key update;
+  if g.state is distinct from 'published' or g.list_edition > 0 then return; end if;
+  while (select count(*) from group_signups s where s.group_id = which and s.state = 'in') < g.places loop
+    select * into next_one from group_signups s where s.group_id = which and s.state = 'waiting' order by s.number limit 1;
+    exit when not found;
+    update group_signups set state = 'in' where id = next_one.id;
+    perform tell_family_of_group(next_one.family_id, which, 'group-place', 'place ' || next_one.id || ' ' || next_one.number);
+  end loop;
+end $function$;
+alter function fill_places(uuid) owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.follow_family()
  RETURNS trigger
@@ -606,6 +717,36 @@ begin
 end $function$;
 alter function give_family(uuid,uuid) owner to tugiring_system;
 grant execute on function give_family(uuid,uuid) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.group_roll(which uuid)
+ RETURNS TABLE(id uuid, given_name text, family_name text, state text, walk_in boolean, attended boolean, confirmed boolean, number bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select s.id, s.given_name, case when acting_role() = 'project_manager' then s.family_name else '' end,
+         s.state, s.walk_in, s.attended, s.confirmed_at is not null, s.number
+    from group_signups s
+   where s.group_id = which and (s.state <> 'off' or s.attended) and keeps_list(which)
+   order by s.state, s.given_name, s.number;
+$function$;
+alter function group_roll(uuid) owner to tugiring_system;
+grant execute on function group_roll(uuid) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.groups_beside(since date, until date)
+ RETURNS TABLE(provider text, held_on date, starts_at time without time zone, minutes smallint, mode text, municipality text, county text, topic text, language text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select p.name, g.held_on, g.starts_at, g.minutes, g.mode, m.name, g.county, g.topic, g.language
+    from support_groups g join organisations p on p.id = g.provider_id left join organisations m on m.id = g.municipality_id
+   where g.state in ('sent', 'accepted', 'published') and g.held_on between since and until
+     and acting_role() = 'project_manager' and g.provider_id <> (acting()).organisation_id
+   order by g.held_on, g.starts_at, g.id;
+$function$;
+alter function groups_beside(date,date) owner to tugiring_system;
+grant execute on function groups_beside(date,date) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.hold_family(family uuid)
  RETURNS boolean
@@ -746,6 +887,121 @@ end $function$;
 alter function involve_municipality(uuid,boolean) owner to tugiring_system;
 grant execute on function involve_municipality(uuid,boolean) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.join_group(which uuid, family uuid, members uuid[], at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  me constant actor := acting();
+  g support_groups%rowtype;
+  member uuid;
+  place text;
+  places_given integer := 0;
+  waits integer := 0;
+begin
+  if not may_sign_up(family) then return 'nothing-there'; end if;
+  perform from families where id = family for no key update;
+  select * into g from support_groups where id = which and published_at is not null for no key update;
+  if not found then return 'nothing-there'; end if;
+  if g.state <> 'published' then return 'cancelled'; end if;
+  if (g.held_on + g.starts_at) at time zone 'Europe/Tallinn' <= at then return 'over'; end if;
+  if cardinality(members) = 0 then return 'nobody'; end if;
+  if exists (select from unnest(members) x where not exists (
+      select from family_members m where m.id = x and m.family_id = family and m.relation = 'parent')) then
+    return 'nobody';
+  end if;
+  foreach member in array members loop
+    continue when exists (select from group_signups s where s.group_id = which and s.member_id = member and s.state <> 'off');
+    place := case when (select count(*) from group_signups s where s.group_id = which and s.state = 'in') < g.places
+      then 'in' else 'waiting' end;
+    -- Whoever had given up the place asks again behind those who wait.
+    delete from group_signups s where s.group_id = which and s.member_id = member and s.state = 'off';
+    insert into group_signups (group_id, family_id, member_id, given_name, family_name, state, asked_at, asked_by)
+      values (which, family, member, '?', '', place, at, me.membership_id);
+    if place = 'in' then places_given := places_given + 1; else waits := waits + 1; end if;
+  end loop;
+  return case when waits > 0 and places_given > 0 then 'partly' when waits > 0 then 'waiting' else 'in' end;
+end $function$;
+alter function join_group(uuid,uuid,uuid[],timestamp with time zone) owner to tugiring_system;
+grant execute on function join_group(uuid,uuid,uuid[],timestamp with time zone) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.keep_calendar_link(of_secret bytea, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if acting_membership() is null then return false; end if;
+  insert into calendar_links (membership_id, hash, made_at) values (acting_membership(), of_secret, at)
+    on conflict (membership_id) do update set hash = excluded.hash, made_at = excluded.made_at;
+  return true;
+end $function$;
+alter function keep_calendar_link(bytea,timestamp with time zone) owner to tugiring_system;
+grant execute on function keep_calendar_link(bytea,timestamp with time zone) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.keep_group()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  home organisations%rowtype;
+  who constant text := acting_role();
+begin
+  if new.mode = 'online' then
+    new.municipality_id := null; new.county := null; new.island := false;
+  else
+    new.web_link := '';
+    select * into home from organisations where id = new.municipality_id and kind = 'municipality';
+    if not found then raise check_violation using message = 'a group is held in a municipality'; end if;
+    new.county := home.county; new.island := home.island;
+  end if;
+  if new.leader_id is null then new.leader_name := '';
+  else
+    select m.display_name into new.leader_name from memberships m where m.id = new.leader_id and m.role = 'group_leader';
+    if not found then raise check_violation using message = 'a group is led by a group leader'; end if;
+  end if;
+  if tg_op = 'INSERT' then
+    if who is not null and new.state <> 'planned' then
+      raise insufficient_privilege using message = 'a group begins as a plan';
+    end if;
+    return new;
+  end if;
+  if who is not null and new.state is distinct from old.state and not (case old.state
+    when 'planned' then who = 'project_manager' and new.state = 'sent'
+    when 'sent' then who = 'project_manager' and new.state in ('planned', 'cancelled')
+                  or who = 'commissioner_officer' and new.state in ('accepted', 'turned-down')
+    when 'turned-down' then who = 'project_manager' and new.state = 'planned'
+    when 'accepted' then who = 'project_manager' and new.state in ('published', 'cancelled')
+                      or who = 'commissioner_officer' and new.state = 'turned-down'
+    when 'published' then who = 'project_manager' and new.state = 'cancelled'
+    else false end) then
+    raise insufficient_privilege using message = 'a group does not become that';
+  end if;
+  -- Planned anew it is answered anew.
+  if new.state = 'planned' and old.state <> 'planned' then
+    new.reason := ''; new.decided_on := null; new.small_approved := null; new.small_decided_on := null;
+  end if;
+  if old.list_edition > 0 and
+    (new.topic, new.leader_id, new.held_on, new.starts_at, new.minutes, new.mode, new.municipality_id, new.place, new.state)
+    is distinct from
+    (old.topic, old.leader_id, old.held_on, old.starts_at, old.minutes, old.mode, old.municipality_id, old.place, old.state) then
+    raise insufficient_privilege using message = 'the list of this group is signed';
+  end if;
+  if old.published_at is not null and
+    (new.topic, new.held_on, new.starts_at, new.minutes, new.mode, new.municipality_id, new.place, new.language, new.state)
+    is distinct from
+    (old.topic, old.held_on, old.starts_at, old.minutes, old.mode, old.municipality_id, old.place, old.language, old.state) then
+    new.sequence := old.sequence + 1;
+  end if;
+  return new;
+end $function$;
+alter function keep_group() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.keep_mail_settings(address text, waiting boolean, hour integer, in_language text, again boolean, at timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
@@ -815,6 +1071,97 @@ RETURN COALESCE(((((me).role = 'family_supporter'::text) AND ((me).membership_id
 alter function keeps_document(actor,documents) owner to tugiring_owner;
 grant execute on function keeps_document(actor,documents) to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.keeps_list(which uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me constant actor := acting();
+begin
+  return exists (select from support_groups g where g.id = which and case me.role
+    when 'group_leader' then g.leader_id = me.membership_id
+    when 'project_manager' then g.provider_id = me.organisation_id
+    else false end);
+end $function$;
+alter function keeps_list(uuid) owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.leave_group(which uuid, family uuid, members uuid[], at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare g support_groups%rowtype;
+begin
+  if not may_sign_up(family) then return 'nothing-there'; end if;
+  perform from families where id = family for no key update;
+  select * into g from support_groups where id = which and published_at is not null for no key update;
+  if not found then return 'nothing-there'; end if;
+  if (g.held_on + g.starts_at) at time zone 'Europe/Tallinn' <= at then return 'over'; end if;
+  update group_signups s set state = 'off'
+   where s.group_id = which and s.family_id = family and s.member_id = any (members) and s.state <> 'off';
+  perform fill_places(which);
+  return 'off';
+end $function$;
+alter function leave_group(uuid,uuid,uuid[],timestamp with time zone) owner to tugiring_system;
+grant execute on function leave_group(uuid,uuid,uuid[],timestamp with time zone) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.linked_calendar(of_secret bytea, since date, until date)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  m memberships%rowtype;
+  spoken text;
+begin
+  select x.* into m from calendar_links l join memberships x on x.id = l.membership_id
+   where l.hash = of_secret and x.began_on <= today_in_estonia() and (x.ended_on is null or x.ended_on >= today_in_estonia());
+  if not found then return null; end if;
+  select p.language into spoken from people p where p.id = m.person_id;
+  return jsonb_build_object('language', spoken, 'events', coalesce((
+    select jsonb_agg(e order by e ->> 'on', e ->> 'id') from (
+      select jsonb_build_object('kind', 'group', 'id', g.id, 'on', g.held_on, 'at', to_char(g.starts_at, 'HH24:MI'),
+               'minutes', g.minutes, 'topic', g.topic, 'mode', g.mode,
+               'place', concat_ws(', ', nullif(g.place, ''), o.name), 'cancelled', g.state = 'cancelled',
+               'sequence', g.sequence, 'changedAt', g.changed_at) as e
+        from support_groups g left join organisations o on o.id = g.municipality_id
+       where g.published_at is not null and g.held_on between since and until
+         and (g.leader_id = m.id or exists (
+           select from group_signups s where s.group_id = g.id and s.family_id = m.family_id and s.state = 'in'))
+      union all
+      select jsonb_build_object('kind', 'next-step', 'id', c.id, 'on', c.next_on, 'cancelled', false, 'sequence', c.version - 1,
+               'changedAt', c.created_at)
+        from contacts c
+       where m.role = 'family_supporter' and c.author_id = m.id and c.next_on between since and until and c.withdrawn_at is null
+    ) x), '[]'));
+end $function$;
+alter function linked_calendar(bytea,date,date) owner to tugiring_system;
+grant execute on function linked_calendar(bytea,date,date) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.mark_attendance(which uuid, signups uuid[], came boolean)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare g support_groups%rowtype;
+begin
+  if not keeps_list(which) then return 'nothing-there'; end if;
+  select * into g from support_groups where id = which for no key update;
+  if not g.list_open then return 'signed'; end if;
+  if g.state <> 'published' then return 'not-held'; end if;
+  update group_signups s
+     set attended = came, confirmed_at = case when came then s.confirmed_at end,
+         state = case when came and s.state = 'waiting' then 'in' else s.state end
+   where s.group_id = which and s.id = any (signups) and s.attended is distinct from came;
+  return 'marked';
+end $function$;
+alter function mark_attendance(uuid,uuid[],boolean) owner to tugiring_system;
+grant execute on function mark_attendance(uuid,uuid[],boolean) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.may_ask_sessions(family uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -833,6 +1180,22 @@ AS $function$
                          and me.membership_id = any (e.specialist_keys))));
 $function$;
 alter function may_ask_sessions(uuid) owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.may_sign_up(family uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me constant actor := acting();
+begin
+  return exists (select from families f where f.id = family and case me.role
+    when 'family_member' then me.family_id = f.id
+    when 'family_supporter' then me.membership_id = any (f.supporter_keys)
+    when 'project_manager' then me.organisation_id = f.provider_id
+    else false end);
+end $function$;
+alter function may_sign_up(uuid) owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.mentors_of(family uuid)
  RETURNS jsonb
@@ -968,6 +1331,20 @@ $function$;
 alter function owner_of_ended_session(text) owner to tugiring_system;
 grant execute on function owner_of_ended_session(text) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.parents_to_sign_up(family uuid)
+ RETURNS TABLE(member_id uuid, given_name text, family_name text, own boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select m.id, m.given_name, m.family_name, m.person_id is not null and m.person_id = acting_person()
+    from family_members m
+   where m.family_id = family and m.relation = 'parent' and may_sign_up(family)
+   order by m.given_name, m.id;
+$function$;
+alter function parents_to_sign_up(uuid) owner to tugiring_system;
+grant execute on function parents_to_sign_up(uuid) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.park_post(secret text, at_path text, sealed_fields bytea)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1036,6 +1413,21 @@ begin
 end $function$;
 alter function postpone_mail(uuid,uuid,timestamp with time zone) owner to tugiring_system;
 grant execute on function postpone_mail(uuid,uuid,timestamp with time zone) to tugiring_door;
+
+CREATE OR REPLACE FUNCTION tugiring.public_groups(since date, until date)
+ RETURNS TABLE(id uuid, provider text, provider_phone text, provider_email text, held_on date, starts_at time without time zone, minutes smallint, mode text, place text, municipality text, county text, topic text, approach text, leader text, language text, family_kinds text[], places smallint, cancelled boolean, sequence integer, changed_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select g.id, p.name, coalesce(p.phone, ''), coalesce(p.email, ''), g.held_on, g.starts_at, g.minutes, g.mode, g.place, m.name, g.county,
+         g.topic, g.approach, g.leader_name, g.language, g.family_kinds, g.places, g.state = 'cancelled', g.sequence, g.changed_at
+    from support_groups g join organisations p on p.id = g.provider_id left join organisations m on m.id = g.municipality_id
+   where g.published_at is not null and g.held_on between since and until
+   order by g.held_on, g.starts_at, g.id;
+$function$;
+alter function public_groups(date,date) owner to tugiring_system;
+grant execute on function public_groups(date,date) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.put_aside_notifications(which uuid)
  RETURNS void
@@ -1169,6 +1561,48 @@ begin
 end $function$;
 alter function refuse_move() owner to tugiring_owner;
 grant execute on function refuse_move() to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.remind_of_groups(today date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare reminded integer;
+begin
+  with tomorrow as (
+    select g.id, g.leader_id, g.held_on from support_groups g where g.state = 'published' and g.held_on = today + 1
+  ), whom as (
+    select t.id, t.held_on, t.leader_id as k from tomorrow t where t.leader_id is not null
+    union
+    select t.id, t.held_on, s.family_id from tomorrow t join group_signups s on s.group_id = t.id and s.state = 'in' and s.family_id is not null
+    union
+    select t.id, t.held_on, unnest(s.supporter_keys) from tomorrow t
+      join group_signups s on s.group_id = t.id and s.state = 'in'
+     where not exists (select from memberships m where m.family_id = s.family_id and m.ended_on is null)
+  )
+  insert into notifications (to_key, kind, path, key)
+    select k, 'group-tomorrow', '/groups/' || id, 'tomorrow ' || id || ' ' || held_on from whom
+    on conflict on constraint notifications_made_once do nothing;
+  get diagnostics reminded = row_count;
+  return reminded;
+end $function$;
+alter function remind_of_groups(date) owner to tugiring_system;
+grant execute on function remind_of_groups(date) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.reopen_group_list(which uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if not keeps_list(which) then return false; end if;
+  update support_groups set list_open = true where id = which and list_edition > 0 and not list_open;
+  return found;
+end $function$;
+alter function reopen_group_list(uuid) owner to tugiring_system;
+grant execute on function reopen_group_list(uuid) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.send_document(document uuid, recipient text, on_day date)
  RETURNS boolean
@@ -1391,6 +1825,50 @@ end $function$;
 alter function settle_substitutes(date) owner to tugiring_system;
 grant execute on function settle_substitutes(date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.sign_group_list(which uuid, facts jsonb, of_template integer, correcting text, on_day date, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  me constant actor := acting();
+  g support_groups%rowtype;
+  people jsonb;
+begin
+  select * into g from support_groups where id = which and leader_id = me.membership_id for no key update;
+  if me.role is distinct from 'group_leader' or not found then return 'nothing-there'; end if;
+  if g.state <> 'published' or (g.held_on + g.starts_at + make_interval(mins => g.minutes)) at time zone 'Europe/Tallinn' > at then
+    return 'not-held';
+  end if;
+  if not g.list_open then return 'signed'; end if;
+  if exists (select from group_signups s where s.group_id = which and s.state = 'in' and s.attended is null) then
+    return 'unmarked';
+  end if;
+  if g.mode = 'online' and not exists (select from group_proofs p where p.group_id = which and p.kind = 'screenshot') then
+    return 'no-proof';
+  end if;
+  if g.mode = 'in-person' and not exists (select from group_proofs p where p.group_id = which and p.kind = 'paper-list')
+     and exists (select from group_signups s where s.group_id = which and s.attended and s.confirmed_at is null) then
+    return 'unsigned';
+  end if;
+  select coalesce(jsonb_agg(jsonb_build_object(
+           'name', trim(s.given_name || ' ' || s.family_name),
+           'signedAt', s.confirmed_at, 'walkIn', s.walk_in) order by s.family_name collate "et-x-icu", s.given_name collate "et-x-icu", s.number), '[]')
+    into people from group_signups s where s.group_id = which and s.attended;
+  insert into group_lists (group_id, edition, provider_id, data, template_version, signed_by, signed_name, signed_on, signed_at, correction)
+    select which, g.list_edition + 1, g.provider_id,
+           facts || jsonb_build_object('participants', people,
+             'proofs', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'name', p.name, 'sha256', encode(p.sha256, 'hex')) order by p.added_at, p.id), '[]')
+                          from group_proofs p where p.group_id = which)),
+           of_template, m.id, m.display_name, on_day, at, correcting
+      from memberships m where m.id = me.membership_id;
+  update support_groups set list_edition = list_edition + 1, list_open = false where id = which;
+  return 'list-signed';
+end $function$;
+alter function sign_group_list(uuid,jsonb,integer,text,date,timestamp with time zone) owner to tugiring_system;
+grant execute on function sign_group_list(uuid,jsonb,integer,text,date,timestamp with time zone) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.specialist_facts(family uuid, of_service text, on_day date)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1555,6 +2033,19 @@ begin
 end $function$;
 alter function spread_family_access_to_documents() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.spread_leader_of_group()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update group_proofs set leader_id = new.leader_id where group_id = new.id;
+  update group_files set leader_id = new.leader_id where id in (select p.id from group_proofs p where p.group_id = new.id);
+  return null;
+end $function$;
+alter function spread_leader_of_group() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.spread_readers(family uuid)
  RETURNS void
  LANGUAGE sql
@@ -1567,6 +2058,18 @@ AS $function$
 $function$;
 alter function spread_readers(uuid) owner to tugiring_owner;
 grant execute on function spread_readers(uuid) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_supporters_to_signups()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update group_signups set supporter_keys = new.supporter_keys where family_id = new.id;
+  return null;
+end $function$;
+alter function spread_supporters_to_signups() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.spread_unshared_access()
  RETURNS trigger
@@ -1627,6 +2130,17 @@ begin
   return null;
 end $function$;
 alter function spread_work_access() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.stop_calendar_link()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  delete from calendar_links where membership_id = acting_membership();
+$function$;
+alter function stop_calendar_link() owner to tugiring_system;
+grant execute on function stop_calendar_link() to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.stop_mails(of_person uuid, of_kind text)
  RETURNS void
@@ -1887,6 +2401,24 @@ begin
 end $function$;
 alter function take_access_for_provider() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.take_access_for_signup()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  select g.provider_id into new.provider_id from support_groups g where g.id = new.group_id;
+  if new.member_id is not null then
+    select m.given_name, m.family_name, f.supporter_keys into new.given_name, new.family_name, new.supporter_keys
+      from family_members m join families f on f.id = m.family_id
+     where m.id = new.member_id and m.family_id = new.family_id;
+    if not found then raise check_violation using message = 'who takes part is of the family'; end if;
+  end if;
+  return new;
+end $function$;
+alter function take_access_for_signup() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.take_access_from_document()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2092,6 +2624,23 @@ begin
 end $function$;
 alter function take_keys_from_referral() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.take_keys_of_group()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if tg_table_name = 'group_files' then
+    select p.provider_id, p.leader_id into new.provider_id, new.leader_id from group_proofs p where p.id = new.id;
+  else
+    select g.provider_id, g.leader_id, g.list_edition + 1 into new.provider_id, new.leader_id, new.edition
+      from support_groups g where g.id = new.group_id;
+  end if;
+  return new;
+end $function$;
+alter function take_keys_of_group() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.take_mail(at timestamp with time zone, lease interval)
  RETURNS TABLE(id uuid, taken uuid, kind text, key text, tries integer, person_id uuid, email text, language text, code text, roles jsonb)
  LANGUAGE plpgsql
@@ -2177,6 +2726,40 @@ begin
   return new;
 end $function$;
 alter function take_readers_from_contact() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.tell_family_of_group(family uuid, which uuid, of_kind text, by_key text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  insert into notifications (to_key, kind, path, key)
+    select k, of_kind, '/groups/' || which, by_key
+      from (select family as k where family is not null
+            union
+            select unnest(f.supporter_keys) from families f
+             where f.id = family and not exists (select from memberships m where m.family_id = f.id and m.ended_on is null)) x
+    on conflict on constraint notifications_made_once do nothing;
+$function$;
+alter function tell_family_of_group(uuid,uuid,text,text) owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.tell_group_changed(which uuid, of_kind text, by_key text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me constant actor := acting();
+begin
+  if me.role is distinct from 'project_manager' or not keeps_list(which) then return; end if;
+  perform tell_family_of_group(x.family_id, which, of_kind, by_key)
+    from (select distinct s.family_id from group_signups s where s.group_id = which and s.state <> 'off') x;
+  insert into notifications (to_key, kind, path, key)
+    select g.leader_id, of_kind, '/groups/' || which, by_key from support_groups g where g.id = which and g.leader_id is not null
+    on conflict on constraint notifications_made_once do nothing;
+end $function$;
+alter function tell_group_changed(uuid,text,text) owner to tugiring_system;
+grant execute on function tell_group_changed(uuid,text,text) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.today_in_estonia()
  RETURNS date
@@ -2565,6 +3148,26 @@ create policy add_own on audit for insert to tugiring_app
 create policy read_about_own_family on audit for select to tugiring_app
   using (((family_id IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
 create policy system on audit for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table calendar_links (
+  membership_id uuid not null,
+  hash bytea not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_links_pkey PRIMARY KEY (membership_id),
+  constraint calendar_links_hash_key UNIQUE (hash),
+  constraint calendar_links_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint calendar_links_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES memberships(id)
+);
+comment on table calendar_links is 'The private address of one''s own calendar, by the SHA-256 of its secret; whoever holds the secret reads times and kinds of meetings, no names.';
+alter table calendar_links enable row level security;
+alter table calendar_links force row level security;
+grant select, insert, update, delete on calendar_links to tugiring_system;
+grant select (membership_id, made_at) on calendar_links to tugiring_app;
+create policy read_own on calendar_links for select to tugiring_app
+  using ((membership_id = ( SELECT acting_membership() AS acting_membership)));
+create policy system on calendar_links for all to tugiring_system
   using (true)
   with check (true);
 
@@ -3052,6 +3655,7 @@ CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supp
 CREATE TRIGGER spread_access_to_documents AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access_to_documents();
 CREATE TRIGGER spread_access_to_follow_ups AFTER UPDATE OF provider_id, municipality_key ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key) EXECUTE FUNCTION spread_access_to_follow_ups();
 CREATE TRIGGER spread_access_to_meetings AFTER UPDATE OF provider_id, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_access_to_meetings();
+CREATE TRIGGER spread_supporters_to_signups AFTER UPDATE OF supporter_keys ON families FOR EACH ROW WHEN (old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_supporters_to_signups();
 CREATE TRIGGER spread_unshared_access AFTER UPDATE OF provider_id, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_unshared_access();
 CREATE TRIGGER spread_wishes AFTER UPDATE OF provider_id ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id) EXECUTE FUNCTION spread_wishes();
 CREATE TRIGGER spread_work_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys, municipality_involved ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.municipality_involved IS DISTINCT FROM new.municipality_involved OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_work_access();
@@ -3334,6 +3938,167 @@ create policy change_as_supporter on goals for update to tugiring_app
 create policy read_by_key on goals for select to tugiring_app
   using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
 create policy system on goals for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table group_files (
+  id uuid not null,
+  sealed bytea not null,
+  provider_id uuid,
+  leader_id uuid,
+  constraint group_files_pkey PRIMARY KEY (id),
+  constraint group_files_id_fkey FOREIGN KEY (id) REFERENCES group_proofs(id)
+);
+comment on table group_files is 'The encrypted bytes of a group''s proofs.';
+CREATE TRIGGER access_from_group BEFORE INSERT ON group_files FOR EACH ROW EXECUTE FUNCTION take_keys_of_group();
+alter table group_files enable row level security;
+alter table group_files force row level security;
+grant select on group_files to tugiring_app;
+grant select, insert, update, delete on group_files to tugiring_system;
+grant insert (id, sealed) on group_files to tugiring_app;
+create policy bring on group_files for insert to tugiring_app
+  with check ((ARRAY[provider_id, leader_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy read_by_key on group_files for select to tugiring_app
+  using ((ARRAY[provider_id, leader_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on group_files for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table group_lists (
+  group_id uuid not null,
+  edition integer not null,
+  provider_id uuid not null,
+  data jsonb not null,
+  template_version integer not null,
+  signed_by uuid not null,
+  signed_name text not null,
+  signed_on date not null,
+  signed_at timestamp with time zone not null,
+  correction text default ''::text not null,
+  to_commissioner_on date,
+  constraint group_lists_pkey PRIMARY KEY (group_id, edition),
+  constraint group_lists_correction_check CHECK ((length(correction) <= 1000)),
+  constraint group_lists_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
+  constraint group_lists_edition_check CHECK ((edition > 0)),
+  constraint group_lists_group_id_fkey FOREIGN KEY (group_id) REFERENCES support_groups(id),
+  constraint group_lists_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES memberships(id)
+);
+comment on table group_lists is 'TK 3.1.3: the list of who took part as its leader signed it; insert-only, a correction is a new edition.';
+alter table group_lists enable row level security;
+alter table group_lists force row level security;
+grant select on group_lists to tugiring_app;
+grant select, insert, update, delete on group_lists to tugiring_system;
+create policy read_as_commissioner on group_lists for select to tugiring_app
+  using (((to_commissioner_on IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_by_key on group_lists for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on group_lists for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table group_plans (
+  provider_id uuid not null,
+  month date not null,
+  sent_on date not null,
+  sent_by uuid not null,
+  constraint group_plans_pkey PRIMARY KEY (provider_id, month),
+  constraint group_plans_month_check CHECK ((month = date_trunc('month'::text, (month)::timestamp with time zone))),
+  constraint group_plans_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id),
+  constraint group_plans_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES memberships(id)
+);
+comment on table group_plans is 'TK 2.4.11: the month whose groups a provider has sent to the commissioner, and the day on which it did so first.';
+alter table group_plans enable row level security;
+alter table group_plans force row level security;
+grant select, insert on group_plans to tugiring_app;
+grant select, insert, update, delete on group_plans to tugiring_system;
+create policy read_as_commissioner on group_plans for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on group_plans for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy send_as_manager on group_plans for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (sent_by = ( SELECT acting_membership() AS acting_membership))));
+create policy system on group_plans for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table group_proofs (
+  id uuid not null,
+  group_id uuid not null,
+  kind text not null,
+  name text not null,
+  type text not null,
+  size integer not null,
+  sha256 bytea not null,
+  key bytea not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  edition integer not null,
+  provider_id uuid,
+  leader_id uuid,
+  constraint group_proofs_pkey PRIMARY KEY (id),
+  constraint group_proofs_key_check CHECK ((octet_length(key) = 32)),
+  constraint group_proofs_kind_check CHECK ((kind = ANY (ARRAY['screenshot'::text, 'paper-list'::text]))),
+  constraint group_proofs_name_check CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  constraint group_proofs_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint group_proofs_added_by_fkey FOREIGN KEY (added_by) REFERENCES memberships(id),
+  constraint group_proofs_group_id_fkey FOREIGN KEY (group_id) REFERENCES support_groups(id)
+);
+comment on table group_proofs is 'TK 3.1.3: what shows that a group was held: a screenshot of an online one, or the list that was signed on paper.';
+CREATE INDEX group_proofs_of_group ON tugiring.group_proofs USING btree (group_id);
+CREATE TRIGGER access_from_group BEFORE INSERT ON group_proofs FOR EACH ROW EXECUTE FUNCTION take_keys_of_group();
+alter table group_proofs enable row level security;
+alter table group_proofs force row level security;
+grant select on group_proofs to tugiring_app;
+grant select, insert, update, delete on group_proofs to tugiring_system;
+grant insert (id, group_id, kind, name, type, size, sha256, key, added_at, added_by) on group_proofs to tugiring_app;
+create policy bring on group_proofs for insert to tugiring_app
+  with check (((ARRAY[provider_id, leader_id] && ( SELECT acting_keys() AS acting_keys)) AND (added_by = ( SELECT acting_membership() AS acting_membership))));
+create policy read_by_key on group_proofs for select to tugiring_app
+  using ((ARRAY[provider_id, leader_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on group_proofs for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table group_signups (
+  id uuid default gen_random_uuid() not null,
+  group_id uuid not null,
+  family_id uuid,
+  member_id uuid,
+  given_name text not null,
+  family_name text not null,
+  state text not null,
+  walk_in boolean default false not null,
+  number bigint generated always as identity not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  attended boolean,
+  confirmed_at timestamp with time zone,
+  provider_id uuid,
+  supporter_keys uuid[] default '{}'::uuid[] not null,
+  constraint group_signups_pkey PRIMARY KEY (id),
+  constraint group_signups_group_id_member_id_key UNIQUE (group_id, member_id),
+  constraint group_signups_check CHECK (((family_id IS NULL) = (member_id IS NULL))),
+  constraint group_signups_check1 CHECK (((confirmed_at IS NULL) OR attended)),
+  constraint group_signups_family_name_check CHECK ((length(family_name) <= 100)),
+  constraint group_signups_given_name_check CHECK (((given_name <> ''::text) AND (length(given_name) <= 100))),
+  constraint group_signups_state_check CHECK ((state = ANY (ARRAY['in'::text, 'waiting'::text, 'off'::text]))),
+  constraint group_signups_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES memberships(id),
+  constraint group_signups_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint group_signups_group_id_fkey FOREIGN KEY (group_id) REFERENCES support_groups(id),
+  constraint group_signups_member_id_fkey FOREIGN KEY (member_id) REFERENCES family_members(id)
+);
+comment on table group_signups is 'Each parent who has, waits for or gave up a place in a group, and whether they came. A place is a parent''s (TK 2.4.4).';
+CREATE INDEX group_signups_of_family ON tugiring.group_signups USING btree (family_id);
+CREATE INDEX group_signups_of_group ON tugiring.group_signups USING btree (group_id);
+CREATE TRIGGER access_from_group BEFORE INSERT ON group_signups FOR EACH ROW EXECUTE FUNCTION take_access_for_signup();
+CREATE TRIGGER count_signups AFTER INSERT OR DELETE OR UPDATE OF state, attended ON group_signups FOR EACH ROW EXECUTE FUNCTION count_signups();
+alter table group_signups enable row level security;
+alter table group_signups force row level security;
+grant select on group_signups to tugiring_app;
+grant select, insert, update, delete on group_signups to tugiring_system;
+create policy read_by_key on group_signups for select to tugiring_app
+  using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy system on group_signups for all to tugiring_system
   using (true)
   with check (true);
 
@@ -3685,6 +4450,9 @@ CASE record
       WHERE (r.id = notifications.record_id))
     WHEN 'follow-ups'::text THEN ( SELECT true
        FROM follow_ups r
+      WHERE (r.id = notifications.record_id))
+    WHEN 'groups'::text THEN ( SELECT true
+       FROM support_groups r
       WHERE (r.id = notifications.record_id))
     ELSE (record IS NULL)
 END));
@@ -4551,6 +5319,92 @@ create policy read_by_key on specialist_ties for select to tugiring_app
 create policy remove_as_manager on specialist_ties for delete to tugiring_app
   using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
 create policy system on specialist_ties for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table support_groups (
+  id uuid default gen_random_uuid() not null,
+  provider_id uuid not null,
+  topic text default ''::text not null,
+  approach text default ''::text not null,
+  leader_id uuid,
+  leader_name text default ''::text not null,
+  held_on date not null,
+  starts_at time without time zone not null,
+  minutes smallint not null,
+  mode text not null,
+  municipality_id uuid,
+  county text,
+  island boolean default false not null,
+  place text default ''::text not null,
+  web_link text default ''::text not null,
+  language text default 'et'::text not null,
+  family_kinds text[] default '{foster,guardian,adoptive}'::text[] not null,
+  places smallint not null,
+  small_asked boolean default false not null,
+  small_reason text default ''::text not null,
+  small_approved boolean,
+  small_decided_on date,
+  state text default 'planned'::text not null,
+  sent_on date,
+  decided_on date,
+  reason text default ''::text not null,
+  published_at timestamp with time zone,
+  change_note text default ''::text not null,
+  sequence integer default 0 not null,
+  changed_at timestamp with time zone not null,
+  in_count integer default 0 not null,
+  waiting_count integer default 0 not null,
+  attended_count integer default 0 not null,
+  list_edition integer default 0 not null,
+  list_open boolean default true not null,
+  version integer default 1 not null,
+  constraint support_groups_pkey PRIMARY KEY (id),
+  constraint support_groups_approach_check CHECK ((length(approach) <= 1000)),
+  constraint support_groups_change_note_check CHECK ((length(change_note) <= 1000)),
+  constraint support_groups_check CHECK (((mode = 'online'::text) OR (municipality_id IS NOT NULL))),
+  constraint support_groups_check1 CHECK (((mode = 'in-person'::text) OR (municipality_id IS NULL))),
+  constraint support_groups_family_kinds_check CHECK (((cardinality(family_kinds) > 0) AND (family_kinds <@ '{foster,guardian,adoptive,prospective}'::text[]))),
+  constraint support_groups_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text, 'en'::text]))),
+  constraint support_groups_minutes_check CHECK (((minutes >= 15) AND (minutes <= 720))),
+  constraint support_groups_mode_check CHECK ((mode = ANY (ARRAY['in-person'::text, 'online'::text]))),
+  constraint support_groups_place_check CHECK ((length(place) <= 300)),
+  constraint support_groups_places_check CHECK (((places >= 1) AND (places <= 200))),
+  constraint support_groups_reason_check CHECK ((length(reason) <= 2000)),
+  constraint support_groups_small_reason_check CHECK ((length(small_reason) <= 1000)),
+  constraint support_groups_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'accepted'::text, 'turned-down'::text, 'published'::text, 'cancelled'::text]))),
+  constraint support_groups_topic_check CHECK ((length(topic) <= 200)),
+  constraint support_groups_web_link_check CHECK ((length(web_link) <= 500)),
+  constraint support_groups_leader_id_provider_id_fkey FOREIGN KEY (leader_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint support_groups_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES organisations(id),
+  constraint support_groups_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table support_groups is 'TK 2.4: a meeting of a support group: planned, sent, accepted, published, held.';
+CREATE INDEX support_groups_by_day ON tugiring.support_groups USING btree (held_on);
+CREATE INDEX support_groups_of_leader ON tugiring.support_groups USING btree (leader_id, held_on);
+CREATE INDEX support_groups_of_provider ON tugiring.support_groups USING btree (provider_id, held_on);
+CREATE TRIGGER fill_more_places AFTER UPDATE OF places, state ON support_groups FOR EACH ROW WHEN (new.waiting_count > 0 AND new.state = 'published'::text AND new.places > old.places) EXECUTE FUNCTION fill_more_places();
+CREATE TRIGGER keep_group BEFORE INSERT OR UPDATE ON support_groups FOR EACH ROW EXECUTE FUNCTION keep_group();
+CREATE TRIGGER spread_leader_of_group AFTER UPDATE OF leader_id ON support_groups FOR EACH ROW WHEN (old.leader_id IS DISTINCT FROM new.leader_id) EXECUTE FUNCTION spread_leader_of_group();
+alter table support_groups enable row level security;
+alter table support_groups force row level security;
+grant select, delete on support_groups to tugiring_app;
+grant select, insert, update, delete on support_groups to tugiring_system;
+grant insert (id, provider_id, topic, approach, leader_id, held_on, starts_at, minutes, mode, municipality_id, place, web_link, language, family_kinds, places, small_asked, small_reason, changed_at) on support_groups to tugiring_app;
+grant update (topic, approach, leader_id, held_on, starts_at, minutes, mode, municipality_id, place, web_link, language, family_kinds, places, small_asked, small_reason, state, sent_on, published_at, change_note, changed_at, version) on support_groups to tugiring_app;
+create policy change_as_manager on support_groups for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy drop_as_manager on support_groups for delete to tugiring_app
+  using (((state = ANY (ARRAY['planned'::text, 'turned-down'::text])) AND (( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy plan_as_manager on support_groups for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_as_commissioner on support_groups for select to tugiring_app
+  using (((state <> 'planned'::text) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_by_key on support_groups for select to tugiring_app
+  using (((ARRAY[provider_id, leader_id] && ( SELECT acting_keys() AS acting_keys)) OR ((published_at IS NOT NULL) AND (id IN ( SELECT s.group_id
+   FROM group_signups s)))));
+create policy system on support_groups for all to tugiring_system
   using (true)
   with check (true);
 
