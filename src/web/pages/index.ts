@@ -45,6 +45,7 @@ import { paperFiles, paperPages } from './papers/index.ts';
 import { periodsPage } from './periods/periods-page.tsx';
 import { editGoalPage } from './plan/edit-goal-page.tsx';
 import { newGoalPage } from './plan/new-goal-page.tsx';
+import { overviewPlanFile, planFile } from './plan/plan-files.tsx';
 import { planNotePage } from './plan/plan-note-page.tsx';
 import { planPage } from './plan/plan-page.tsx';
 import { proposalsPage } from './proposals/proposals-page.tsx';
@@ -55,6 +56,7 @@ import { editReferralPage } from './referrals/edit-referral-page.tsx';
 import { familyRequestPage } from './referrals/family-request-page.tsx';
 import { handoverPage } from './referrals/handover-page.tsx';
 import { newReferralPage } from './referrals/new-referral-page.tsx';
+import { referralFile } from './referrals/referral-file.tsx';
 import { referralPage } from './referrals/referral-page.tsx';
 import { referralsPage } from './referrals/referrals-page.tsx';
 import { rulePages } from './rules/index.ts';
@@ -132,6 +134,9 @@ export const endpoints: readonly AnyEndpoint[] = [saveDraftEndpoint];
 export const files: readonly AnyFile[] = [
   monthReportFile,
   dueFile,
+  planFile,
+  overviewPlanFile,
+  referralFile,
   importTemplateFile,
   failedRowsFile,
   ...paperFiles,

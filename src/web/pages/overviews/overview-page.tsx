@@ -20,6 +20,7 @@ import {
   Tag,
 } from '../../ui/index.ts';
 import { noQuery, oneId } from '../params.ts';
+import { TakeOverview } from '../plan/plan-files.tsx';
 import { KeptPlan } from './kept-plan.tsx';
 import { Messages } from './messages.tsx';
 import { periodIn, servicesIn } from './overview-words.ts';
@@ -138,6 +139,7 @@ function Read({ overview, draft, form, language, actor, token }: ReadProps) {
           <KeptPlan plan={overview.plan} language={language} />
         </Card>
       )}
+      {overview.plan !== null && <TakeOverview overviewId={overview.id} language={language} />}
       {overview.before !== null && hasText && (
         <details className="history">
           <summary>{t.compare}</summary>

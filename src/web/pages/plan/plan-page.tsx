@@ -10,6 +10,7 @@ import { TellLinks } from '../notices/notice-words.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { GoalCard } from './goal-card.tsx';
 import { Competences, OtherInformation } from './plan-aside.tsx';
+import { TakePlan } from './plan-files.tsx';
 import { serviceName } from './plan-words.ts';
 
 /** TK 2.1.4.4.4: the family support plan (Lisa 9), as those who work by it and the family itself read it. */
@@ -96,7 +97,10 @@ function Plan({ plan, title, language, actor }: PlanProps) {
         municipalityInvolved={plan.municipalityInvolved}
       />
       {own ? (
-        content
+        <>
+          {content}
+          <TakePlan plan={plan} own language={language} />
+        </>
       ) : (
         <WithAside
           asideLabel={t.notes}
@@ -111,6 +115,7 @@ function Plan({ plan, title, language, actor }: PlanProps) {
                   language={language}
                 />
               ))}
+              <TakePlan plan={plan} own={false} language={language} />
               {foster && <Competences language={language} />}
               <TellLinks familyId={plan.familyId} language={language} />
             </>

@@ -16,6 +16,7 @@ import { versionIn } from '../versions.ts';
 import { CheckedFacts } from './checked-facts.tsx';
 import { type Checking, DecisionForm, decisionFieldsIn, sayDecisionProblem } from './decision-form.tsx';
 import { ReferralContentList } from './referral-content.tsx';
+import { TakeReferral } from './referral-file.tsx';
 import { namesIn } from './referral-page.tsx';
 import { ReferralStatus } from './referral-words.tsx';
 
@@ -104,6 +105,7 @@ function CheckView(props: ViewProps) {
           />
         </Card>
         <Earlier {...props} />
+        <TakeReferral referralId={referral.id} language={language} />
       </WithAside>
     </>
   );

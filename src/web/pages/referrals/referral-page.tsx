@@ -22,6 +22,7 @@ import {
 import { FormOpening } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { ReferralContentList, type ReferralNames } from './referral-content.tsx';
+import { TakeReferral } from './referral-file.tsx';
 import { ReferralStatus } from './referral-words.tsx';
 
 interface OneReferral {
@@ -117,6 +118,7 @@ function ReferralView({ referral, choices, form, writes, language }: ViewProps) 
           ))}
         </Card>
       )}
+      <TakeReferral referralId={referral.id} language={language} />
       {writes && (referral.state === 'sent' || referral.state === 'returned') && (
         <Card title={t.withdraw}>
           <p>{t.withdrawLead}</p>
