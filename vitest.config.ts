@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const databaseTests = 'src/**/*.db.test.{ts,tsx}';
+/** Of what other programs make of our documents: `npm test -- documents` provides them. */
+const documentTests = 'src/**/*.readers.test.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
@@ -13,9 +15,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'spec/**/*.test.ts'],
-          exclude: [databaseTests],
+          exclude: [databaseTests, documentTests],
         },
       },
+      { extends: true, test: { name: 'documents', include: [documentTests] } },
       {
         extends: true,
         test: {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { environmentOfProject, project, SetupProblem } from './install.mjs';
+import { ensureOffice } from './office.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
@@ -25,12 +26,13 @@ export const checks = {
   },
   layering: { title: 'Layering (dependency-cruiser)', run: layering },
   unit: { title: 'Unit tests (vitest)', run: (context) => vitest('unit', context) },
+  documents: { title: 'Tests of documents (vitest, LibreOffice)', run: documents },
   database: { title: 'Database tests (vitest)', run: (context) => vitest('database', context) },
   journeys: { title: 'Browser tests (playwright)', run: journeys, needs: 'build' },
 };
 
 /** Those whose count is of tests, so that none at all is a failure. */
-export const testing = ['unit', 'database', 'journeys'];
+export const testing = ['unit', 'documents', 'database', 'journeys'];
 
 let running;
 
@@ -65,10 +67,10 @@ async function tool(name, words) {
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-async function vitest(name, { filters }) {
+async function vitest(name, { filters }, env = {}) {
   const report = freshReport(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run('vitest', ['run', '--project', name, ...reporters, ...filters]);
+  const code = await run('vitest', ['run', '--project', name, ...reporters, ...filters], env);
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read(report);
   const unloadable = testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
@@ -81,15 +83,26 @@ async function vitest(name, { filters }) {
   };
 }
 
-async function journeys({ progress, filters }) {
-  let browser;
+async function documents(context) {
+  const office = await had(() => ensureOffice(context.progress), context);
+  return office === undefined ? { passed: 0, failed: 1, skipped: 0 } : vitest('documents', context, office);
+}
+
+/** Undefined where a person has to see to it first, which is then said. */
+async function had(provide, { progress }) {
   try {
-    browser = await ensureBrowser(progress);
+    return await provide();
   } catch (error) {
     if (!(error instanceof SetupProblem)) throw error;
     progress.note(error.message);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return undefined;
   }
+}
+
+async function journeys(context) {
+  const { progress, filters } = context;
+  const browser = await had(() => ensureBrowser(progress), context);
+  if (browser === undefined) return { passed: 0, failed: 1, skipped: 0 };
   const report = freshReport('journeys');
   const env = { TUGIRING_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const code = await run('playwright', ['test', '--reporter=list,json', ...filters], env);

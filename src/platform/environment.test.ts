@@ -189,7 +189,7 @@ describe('the problems of an environment', () => {
 
   it('name a misspelt variable of Tugiring', () => {
     expect(problemsOf({ TUGIRING_MODUS: 'demo' })).toEqual([
-      'TUGIRING_MODUS is not a variable of Tugiring: known are TUGIRING_MODE, TUGIRING_CHROMIUM.',
+      'TUGIRING_MODUS is not a variable of Tugiring: known are TUGIRING_MODE, TUGIRING_CHROMIUM, TUGIRING_LIBREOFFICE, TUGIRING_POPPLER.',
     ]);
   });
 

@@ -126,6 +126,8 @@ const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(te
 const variables = {
   TUGIRING_MODE: { schema: z.enum(['demo', 'production']), expected: 'demo or production' },
   TUGIRING_CHROMIUM: { schema: z.string(), expected: 'the path of a Chromium (browser tests only)' },
+  TUGIRING_LIBREOFFICE: { schema: z.string(), expected: 'the path of LibreOffice’s soffice (tests only)' },
+  TUGIRING_POPPLER: { schema: z.string(), expected: 'the folder of poppler’s tools (tests only)' },
   PORT: { schema: wholeNumber(1, 65_535), expected: 'a port from 1 to 65535' },
   HOST: {
     schema: z.string().regex(/^[\w.:-]+$/),

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../i18n/texts.ts';
 import type { Agreement } from '../agreement/data.ts';
@@ -28,23 +24,6 @@ const inEachLanguage = papers.flatMap(([name, document]) =>
 );
 
 const textOf = async (document: Document) => wordsOf(await renderDocx(document));
-
-/** The DOCX as LibreOffice reads it; null on a machine that has none. */
-function readByLibreOffice(docx: Uint8Array): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'docx-'));
-  try {
-    writeFileSync(join(folder, 'a.docx'), docx);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const options = [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
-    execFileSync('soffice', [...options, join(folder, 'a.docx')], { stdio: 'ignore', timeout: 90_000 });
-    return readFileSync(join(folder, 'a.txt'), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 describe('A paper of family support', () => {
   it.each(inEachLanguage)('%s says in %s what its golden file says', async (name, language, document) => {
@@ -129,21 +108,3 @@ describe('The ending (TK 2.1.5.11)', () => {
     expect(words).toContain('Ainult teenuseosutajale');
   });
 });
-
-describe.skipIf(readByLibreOffice(await renderDocx(agreementDocument(exampleAdaptation, 'et'))) === null)(
-  'In LibreOffice, where the machine has it',
-  () => {
-    it.each(papers)(
-      '%s opens, with all its words',
-      async (_name, document) => {
-        const docx = await renderDocx(document('et'));
-        const read = readByLibreOffice(docx)?.replaceAll(/\s+/g, '') ?? '';
-        for (const line of wordsOf(docx).split('\n')) {
-          const plain = line.replaceAll(/\s+/g, '');
-          expect(read, line).toContain(plain);
-        }
-      },
-      120_000,
-    );
-  },
-);
