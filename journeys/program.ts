@@ -22,9 +22,12 @@ export function removeData(folder: string): void {
   });
 }
 
-/** Starts the built program as a demo with data of its own, and waits until it answers. */
-export async function launch(folder: string, port: number): Promise<Launched> {
-  const child = begin(folder, port);
+/**
+ * Starts the built program as a demo with data of its own, and waits until it answers.
+ * @param startsAt the instant at which its clock begins to run, where that is not now
+ */
+export async function launch(folder: string, port: number, startsAt?: string): Promise<Launched> {
+  const child = begin(folder, port, startsAt);
   const url = `http://localhost:${port}`;
   await untilReady(child, url, logIn(folder));
   return { child, url, dataFolder: join(folder, 'data') };
@@ -32,8 +35,21 @@ export async function launch(folder: string, port: number): Promise<Launched> {
 
 const logIn = (folder: string): string => join(folder, 'program.log');
 
+/** The program's clock goes on from another instant; answers when what was due by then has been done. */
+export async function setClock({ child }: Launched, instant: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const hear = (message: unknown) => {
+    if (typeof message === 'object' && message !== null && 'clock' in message && message.clock === instant)
+      resolve();
+  };
+  child.on('message', hear);
+  child.send({ clock: instant }, (error) => error === null || reject(error));
+  await promise;
+  child.off('message', hear);
+}
+
 /** The same without waiting. */
-export function begin(folder: string, port: number): ChildProcess {
+export function begin(folder: string, port: number, startsAt?: string): ChildProcess {
   const program = join(project, 'dist/server.mjs');
   if (!existsSync(program))
     throw new Error('There is no dist/server.mjs: run “npm test”, or “node scripts/build.mjs”.');
@@ -41,7 +57,7 @@ export function begin(folder: string, port: number): ChildProcess {
   const log = openSync(logIn(folder), 'w');
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd: project,
-    env: environmentOf(folder, port),
+    env: { ...environmentOf(folder, port), ...(startsAt === undefined ? {} : { DEMO_CLOCK: startsAt }) },
     // The channel ends with this process, however that ends, and the program ends with the channel.
     stdio: ['ignore', log, log, 'ipc'],
   });

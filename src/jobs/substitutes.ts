@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { errorFields, type Log } from '../platform/log.ts';
 import type { CivilDate } from '../rules/index.ts';
-import type { Running } from './sweep.ts';
+import type { ByTheClock } from './sweep.ts';
 
 /** Lets substitutes begin and ends them on the days that were said (TK 0.2); answers how many. */
 export async function settleSubstitutes(database: Database, today: CivilDate): Promise<number> {
@@ -22,7 +22,7 @@ export function startSubstitutes(
   clock: { today(): CivilDate },
   log: Log,
   times = usual,
-): Running {
+): ByTheClock {
   let ended = false;
   let timer = setTimeout(begin, times.firstAfter).unref();
   let underway = Promise.resolve();
@@ -45,6 +45,10 @@ export function startSubstitutes(
   }
 
   return {
+    atOnce() {
+      underway = underway.then(settle);
+      return underway;
+    },
     stop() {
       ended = true;
       clearTimeout(timer);

@@ -44,6 +44,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** Something that goes on by itself, by the program's clock. */
+export interface ByTheClock extends Running {
+  /** Does at once what is due, where the clock was set. */
+  atOnce(): Promise<void>;
+}
+
 const usual = { firstAfter: 60_000, every: 3_600_000 };
 
 /**

@@ -37,4 +37,13 @@ describe('A clock', () => {
     expect(clock.now().getTime()).toBeGreaterThan(first);
     expect(clockFrom(new Date('2025-03-31T21:00:00Z')).today()).toBe('2025-04-01');
   });
+
+  it('that is set goes on from there, forward and back', () => {
+    const clock = clockFrom(new Date('2025-03-31T20:59:00Z'));
+    clock.set(new Date('2026-01-19T07:00:00Z'));
+    expect(clock.today()).toBe('2026-01-19');
+    expect(clock.now().getTime()).toBeGreaterThanOrEqual(Date.parse('2026-01-19T07:00:00Z'));
+    clock.set(new Date('2025-01-13T07:00:00Z'));
+    expect(clock.today()).toBe('2025-01-13');
+  });
 });

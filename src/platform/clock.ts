@@ -15,6 +15,12 @@ const tallinnTime = new Intl.DateTimeFormat('et', {
   hourCycle: 'h23',
 });
 
+/** One that can be set while it runs: of a demonstration, by whoever started it. */
+export interface SettableClock extends Clock {
+  /** Goes on from another instant, later or earlier. */
+  set(instant: Date): void;
+}
+
 /** The civil date in Estonia at an instant. */
 export const civilDateOf = (instant: Date): CivilDate => tallinn.format(instant) as CivilDate;
 
@@ -22,8 +28,14 @@ export const civilDateOf = (instant: Date): CivilDate => tallinn.format(instant)
 export const timeOfDay = (instant: Date): string => tallinnTime.format(instant);
 
 /** @param startsAt the instant at which the clock begins to run, where it is not now (demonstration and tests) */
-export function clockFrom(startsAt?: Date): Clock {
-  const ahead = startsAt === undefined ? 0 : startsAt.getTime() - Date.now();
+export function clockFrom(startsAt?: Date): SettableClock {
+  let ahead = startsAt === undefined ? 0 : startsAt.getTime() - Date.now();
   const now = () => new Date(Date.now() + ahead);
-  return { now, today: () => civilDateOf(now()) };
+  return {
+    now,
+    today: () => civilDateOf(now()),
+    set(instant) {
+      ahead = instant.getTime() - Date.now();
+    },
+  };
 }

@@ -15,7 +15,23 @@ export function sayReady(url: URL): void {
   if (!tellStarter({ ready: address })) process.stdout.write(`Tugiring is ready: ${address}\n`);
 }
 
-function tellStarter(message: { progress: string } | { ready: string }): boolean {
+/**
+ * Lets whoever started the program set its clock, by `{ clock: '2025-03-03T09:00:00+02:00' }` over the channel; told the
+ * same when all that hangs on it has been done.
+ */
+export function onClockAsked(set: (instant: Date) => Promise<void>): void {
+  process.on('message', (message: unknown) => {
+    const asked =
+      typeof message === 'object' && message !== null && 'clock' in message ? message.clock : null;
+    const instant = new Date(typeof asked === 'string' ? asked : Number.NaN);
+    if (Number.isNaN(instant.getTime())) return;
+    void set(instant).finally(() => tellStarter({ clock: String(asked) }));
+  });
+}
+
+type Message = { progress: string } | { ready: string } | { clock: string };
+
+function tellStarter(message: Message): boolean {
   if (process.send === undefined || !process.connected) return false;
   // A starter that dies at this very moment is noticed by the end of the channel.
   process.send(message, undefined, undefined, () => {});

@@ -8,7 +8,7 @@ import { connectTara } from '../identity/tara.ts';
 import { Outbox } from '../jobs/mail/outbox.ts';
 import { startMailing } from '../jobs/mail/start-mailing.ts';
 import { startSubstitutes } from '../jobs/substitutes.ts';
-import { type Running, startSweeping } from '../jobs/sweep.ts';
+import { type ByTheClock, startSweeping } from '../jobs/sweep.ts';
 import { type Clock, clockFrom } from '../platform/clock.ts';
 import {
   type DemoEnvironment,
@@ -16,7 +16,7 @@ import {
   publicUrlOf,
   readEnvironment,
 } from '../platform/environment.ts';
-import { sayProgress, sayReady } from '../platform/lifetime.ts';
+import { onClockAsked, sayProgress, sayReady } from '../platform/lifetime.ts';
 import { logTo } from '../platform/log.ts';
 import { type KeptMails, keepMailsIn } from '../platform/mail/kept-mails.ts';
 import { smtpMailer } from '../platform/mail/smtp.ts';
@@ -91,6 +91,12 @@ export async function startProgram(
     const sweeping = startSweeping(program.database, program.log);
     const substitutes = startSubstitutes(program.database, clock, program.log);
     const mailing = startPost(environment, program);
+    if (environment.mode === 'demo') {
+      onClockAsked(async (instant) => {
+        clock.set(instant);
+        await Promise.all([substitutes.atOnce(), mailing?.atOnce()]);
+      });
+    }
     return {
       address: publicUrl,
       async stop() {
@@ -243,7 +249,7 @@ async function assemble(
 }
 
 /** Sends mails by the server that is named, or keeps them in the demonstration; none where there is neither. */
-function startPost({ mailServer }: Environment, program: Program): Running | null {
+function startPost({ mailServer }: Environment, program: Program): ByTheClock | null {
   const mailer = mailServer === undefined ? (program.demo?.mails ?? null) : smtpMailer(mailServer);
   if (mailer === null) return null;
   const { database, clock, log, publicUrl, sealKey } = program;
