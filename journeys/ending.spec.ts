@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { newNote } from './contact-form.ts';
 import { asSystem, beWorkerOf, residenceOf } from './database.ts';
+import { problemsOf } from './looking.ts';
 import { signIn } from './sign-in.ts';
 
 const supporter = 'Svetlana Tihhomirova';
@@ -9,12 +9,7 @@ const supporter = 'Svetlana Tihhomirova';
 test.use({ viewport: { width: 390, height: 844 } });
 
 async function isAccessible(page: Page): Promise<void> {
-  for (const width of [390, 1400]) {
-    await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  }
+  expect(await problemsOf(page, 'et')).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { partOf, wordsOf } from '../src/documents/testing/unzip.ts';
 import { contactForm, newNote, quietFamilies, today } from './contact-form.ts';
 import { asSystem } from './database.ts';
+import { problemsOf } from './looking.ts';
 import { roles, signIn } from './sign-in.ts';
 
 const supporter = 'Leelo Kasesalu';
@@ -61,13 +61,7 @@ async function exportsOf(family: string): Promise<number> {
 }
 
 async function isAccessible(page: Page): Promise<void> {
-  for (const width of [390, 1400]) {
-    await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const wide = await page.evaluate('document.documentElement.scrollWidth');
-    expect(wide).toBeLessThanOrEqual(width);
-  }
+  expect(await problemsOf(page, 'et')).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
 }
 

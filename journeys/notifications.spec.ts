@@ -30,7 +30,8 @@ async function familyOf(name: string): Promise<string> {
 }
 
 const bell = (page: Page) => page.getByRole('banner').getByRole('link', { name: /^Teated/ });
-const unread = (page: Page) => page.getByRole('listitem').filter({ hasText: 'Uus' });
+const unread = (page: Page) =>
+  page.getByRole('listitem').filter({ has: page.getByText('Uus', { exact: true }) });
 
 test('What waits is counted beside the bell, opened, and then read', async ({ page }) => {
   const family = await familyOf(people.supporter);

@@ -3,16 +3,24 @@ import { delimiter, join } from 'node:path';
 import { missing, provide, runs } from './debian.mjs';
 import { project, SetupProblem } from './install.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** The shell first: it has no window to draw, and a third of the time is saved. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 const macPlaces = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 const chromium = {
   name: 'Chromium',
   purpose: 'the browser tests',
   // Pages without a font would show nothing but boxes.
-  packages: ['chromium', 'fonts-liberation'],
+  packages: ['chromium-headless-shell', 'fonts-liberation'],
   folder: join(project, '.cache/chromium'),
-  programs: { chromium: 'usr/lib/chromium/chromium' },
+  programs: { chromium: 'usr/lib/chromium/chromium-headless-shell' },
   space: '700 MB',
   remedy: 'install Chromium, or name one with TUGIRING_CHROMIUM=/path/to/chromium',
 };
