@@ -4801,15 +4801,18 @@ create table proposals (
   answered_on date,
   provider_id uuid,
   supporter_keys uuid[] default '{}'::uuid[] not null,
+  withdrawn_on date,
   constraint proposals_pkey PRIMARY KEY (id),
   constraint proposals_answer_check CHECK ((answer = ANY (ARRAY['wants'::text, 'not-now'::text]))),
   constraint proposals_body_check CHECK ((length(body) <= 5000)),
   constraint proposals_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint proposals_check1 CHECK (((withdrawn_on IS NULL) OR (answer IS NULL))),
   constraint proposals_offers_check CHECK ((offers = ANY (ARRAY['counselling'::text, 'group'::text]))),
   constraint proposals_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
   constraint proposals_contact_id_family_id_fkey FOREIGN KEY (contact_id, family_id) REFERENCES contacts(id, family_id),
   constraint proposals_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
 );
+comment on column proposals.withdrawn_on is 'The day on which its author took it back, unanswered.';
 CREATE INDEX proposals_of_family ON tugiring.proposals USING btree (family_id);
 CREATE TRIGGER access_from_provider BEFORE INSERT ON proposals FOR EACH ROW EXECUTE FUNCTION take_access_from_provider();
 CREATE TRIGGER names_author BEFORE INSERT ON proposals FOR EACH ROW EXECUTE FUNCTION name_author();
@@ -4819,10 +4822,10 @@ alter table proposals force row level security;
 grant select on proposals to tugiring_app;
 grant select, insert, update, delete on proposals to tugiring_system;
 grant insert (id, family_id, contact_id, offers, author_id, body, proposed_on) on proposals to tugiring_app;
-grant update (answer, answered_on) on proposals to tugiring_app;
+grant update (answer, answered_on, withdrawn_on) on proposals to tugiring_app;
 create policy answer_as_family on proposals for update to tugiring_app
-  using (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))
-  with check (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+  using (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (withdrawn_on IS NULL)))
+  with check (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (withdrawn_on IS NULL)));
 create policy propose_as_supporter on proposals for insert to tugiring_app
   with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
 create policy read_by_key on proposals for select to tugiring_app
@@ -4830,6 +4833,9 @@ create policy read_by_key on proposals for select to tugiring_app
 create policy system on proposals for all to tugiring_system
   using (true)
   with check (true);
+create policy withdraw_own on proposals for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys)) AND (answer IS NULL) AND (withdrawn_on IS NULL)))
+  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (answer IS NULL) AND (withdrawn_on IS NOT NULL)));
 
 create table referral_decisions (
   referral_id uuid not null,

@@ -86,6 +86,11 @@ export const done = defineTexts({
     ru: 'Семья видит предложение.',
     en: 'The family sees the proposal.',
   },
+  'proposal-withdrawn': {
+    et: 'Ettepanek on tagasi võetud.',
+    ru: 'Предложение отозвано.',
+    en: 'The proposal is taken back.',
+  },
   'proposal-answered': {
     et: 'Teie vastus on kirjas.',
     ru: 'Ваш ответ записан.',

@@ -61,6 +61,18 @@ export const proposalTexts = defineTexts({
     ru: 'Пояснение слишком длинное: до 5000 знаков.',
     en: 'The text is too long: 5,000 characters at most.',
   },
+  withdraw: { et: 'Võta tagasi', ru: 'Отозвать', en: 'Take back' },
+  withdrawn: { et: 'Tagasi võetud', ru: 'Отозвано', en: 'Taken back' },
+  'withdrawn-meanwhile': {
+    et: 'Peretoetaja on selle ettepaneku vahepeal tagasi võtnud.',
+    ru: 'Специалист тем временем отозвал это предложение.',
+    en: 'Your support worker has taken this proposal back meanwhile.',
+  },
+  'answered-meanwhile': {
+    et: 'Seda ettepanekut ei saa enam tagasi võtta: pere on vastanud või on see juba tagasi võetud.',
+    ru: 'Это предложение уже нельзя отозвать: семья ответила, или оно уже отозвано.',
+    en: 'This proposal can no longer be taken back: the family has answered, or it was taken back already.',
+  },
   stale: {
     et: 'Leht oli vananenud: vaadake vorm üle ja saatke uuesti.',
     ru: 'Страница устарела: проверьте форму и отправьте ещё раз.',

@@ -139,6 +139,7 @@ export interface WorkTables {
     proposed_at: GeneratedAlways<Date>;
     answer: 'wants' | 'not-now' | null;
     answered_on: CivilDate | null;
+    withdrawn_on: CivilDate | null;
   };
   plan_demands: SupportAccess & {
     id: Generated<string>;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import { ownFamilies } from '../../database/predicates.ts';
 import type { CivilDate } from '../../rules/index.ts';
@@ -20,13 +21,15 @@ export interface Proposal {
   readonly proposedOn: CivilDate;
   readonly answer: ProposalAnswer | null;
   readonly answeredOn: CivilDate | null;
+  /** Its author took it back before it was answered. */
+  readonly withdrawnOn: CivilDate | null;
 }
 
 export interface ProposalsOfFamily {
   readonly familyId: string;
   readonly familyName: string;
   readonly municipalityInvolved: boolean;
-  /** Those that wait for an answer first, then the newest. */
+  /** Those that wait for an answer first, then the newest; what was taken back last. */
   readonly proposals: readonly Proposal[];
 }
 
@@ -45,8 +48,10 @@ export async function proposalsOf(
       .executeTakeFirst(),
     tx
       .selectFrom('proposals')
-      .select(['id', 'offers', 'body', 'author_name', 'author_id', 'proposed_on', 'answer', 'answered_on'])
+      .select(['id', 'offers', 'body', 'author_name', 'author_id', 'proposed_on'])
+      .select(['answer', 'answered_on', 'withdrawn_on'])
       .where('family_id', '=', familyId)
+      .orderBy(sql`withdrawn_on is not null`)
       .orderBy('answered_on', (by) => by.desc().nullsFirst())
       .orderBy('proposed_at', 'desc')
       .orderBy('id')
@@ -66,6 +71,7 @@ export async function proposalsOf(
       proposedOn: row.proposed_on,
       answer: row.answer,
       answeredOn: row.answered_on,
+      withdrawnOn: row.withdrawn_on,
     })),
   };
 }
@@ -109,6 +115,27 @@ export async function propose(
   });
 }
 
+/** Takes back what one proposed oneself. @returns false where it is not one's own, or was answered or taken back */
+export async function withdrawProposal(
+  tx: ActorTransaction,
+  actor: SupporterActor,
+  familyId: string,
+  proposalId: string,
+  today: CivilDate,
+): Promise<boolean> {
+  const withdrawn = await tx
+    .updateTable('proposals')
+    .set({ withdrawn_on: today })
+    .where('id', '=', proposalId)
+    .where('family_id', '=', familyId)
+    .where('author_id', '=', actor.membershipId)
+    .where('answer', 'is', null)
+    .where('withdrawn_on', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return withdrawn !== undefined;
+}
+
 /** The family's answer, which it may change as long as it likes. @returns false where there is no such proposal */
 export async function answerProposal(
   tx: ActorTransaction,
@@ -122,6 +149,7 @@ export async function answerProposal(
     .set({ answer, answered_on: today })
     .where('id', '=', proposalId)
     .where('family_id', '=', familyId)
+    .where('withdrawn_on', 'is', null)
     .returning('author_id')
     .executeTakeFirst();
   if (answered === undefined) return false;

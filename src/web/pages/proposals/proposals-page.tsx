@@ -4,13 +4,12 @@ import {
   answerProposal,
   answers,
   offers,
-  type Proposal,
   type ProposalsOfFamily,
   proposalLimit,
   proposalsOf,
   propose,
+  withdrawProposal,
 } from '../../../features/proposals/proposals.ts';
-import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { proposalTexts } from '../../../i18n/proposals.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -25,13 +24,13 @@ import {
   EmptyState,
   Form,
   PageTitle,
-  Status,
   TextArea,
 } from '../../ui/index.ts';
 import { DraftLine, DraftNotice } from '../drafts/draft-line.tsx';
 import { FamilyPlaces } from '../families/family-places.tsx';
 import { errorAt, FormOpening } from '../forms.tsx';
 import { oneId } from '../params.ts';
+import { ProposalCard } from './proposal-card.tsx';
 
 interface Data {
   readonly found: ProposalsOfFamily;
@@ -80,9 +79,20 @@ export const proposalsPage = definePage<{ id: string }, Query, Data>({
         if (answer === undefined || !isUuid(proposal))
           return { kind: 'problems', problems: [{ code: 'stale' }] };
         const answered = await answerProposal(tx, found.familyId, proposal, answer, today);
-        return answered ? { kind: 'done', to, tell: 'proposal-answered' } : { kind: 'nothing-there' };
+        // Taken back meanwhile: the page says so.
+        return answered
+          ? { kind: 'done', to, tell: 'proposal-answered' }
+          : { kind: 'problems', problems: [{ code: 'withdrawn-meanwhile' }] };
       }
       if (actor.role !== 'family_supporter') return { kind: 'nothing-there' };
+      const withdrawn = one(fields, 'withdraw');
+      if (withdrawn !== '') {
+        const done =
+          isUuid(withdrawn) && (await withdrawProposal(tx, actor, found.familyId, withdrawn, today));
+        return done
+          ? { kind: 'done', to, tell: 'proposal-withdrawn' }
+          : { kind: 'problems', problems: [{ code: 'answered-meanwhile' }] };
+      }
       const offer = offers.find((each) => each === one(fields, 'offer'));
       const body = one(fields, 'body').trim();
       const problems = [
@@ -199,57 +209,11 @@ function Proposals({ found, draft, contact, title, form, language, actor, token 
             key={proposal.id}
             proposal={proposal}
             path={path}
-            own={own}
-            {...{ language, token }}
+            actor={actor}
+            {...{ language, form }}
           />
         ))
       )}
     </>
-  );
-}
-
-function ProposalCard(props: {
-  proposal: Proposal;
-  path: string;
-  own: boolean;
-  language: Language;
-  token: Readonly<Record<string, string>>;
-}) {
-  const { proposal, path, own, language, token } = props;
-  const t = proposalTexts[language];
-  const answer =
-    proposal.answer === null ? (
-      <Status tone="warning">{t.waits}</Status>
-    ) : (
-      <Status tone={proposal.answer === 'wants' ? 'success' : 'neutral'}>
-        {t[proposal.answer]}
-        {proposal.answeredOn === null ? '' : ` · ${formatDate(proposal.answeredOn, language)}`}
-      </Status>
-    );
-  return (
-    <Card
-      as="article"
-      title={t[proposal.offers]}
-      subtitle={t.by(proposal.author, formatDate(proposal.proposedOn, language))}
-      actions={answer}
-    >
-      {proposal.body !== '' && <p className="prewrapped">{proposal.body}</p>}
-      {own && (
-        <Form
-          action={path}
-          hidden={{ ...token, _key: crypto.randomUUID(), proposal: proposal.id }}
-          label={t[proposal.offers]}
-        >
-          <ButtonRow>
-            <Button name="answer" value="wants" variant={proposal.answer === null ? 'primary' : 'secondary'}>
-              {t.sayWants}
-            </Button>
-            <Button name="answer" value="not-now">
-              {t.sayNotNow}
-            </Button>
-          </ButtonRow>
-        </Form>
-      )}
-    </Card>
   );
 }

@@ -36,6 +36,19 @@ export const toldCommands: readonly Command[] = [
     fill: () => ({ answer: 'wants' }),
   },
   {
+    pattern: '/families/:id/proposals',
+    by: 'supporter',
+    given: (world) =>
+      world.scribe.add('proposals', 'unanswered', {
+        family_id: family(world),
+        author_id: world.penName('supporter'),
+        offers: 'group',
+        proposed_on: '2024-11-20',
+      }),
+    path: (world) => `/families/${family(world)}/proposals`,
+    fill: (world) => ({ withdraw: world.id('proposals', 'unanswered') }),
+  },
+  {
     pattern: '/families/:id/summaries',
     by: 'commissioner',
     path: (world) => `/families/${family(world)}/summaries`,
