@@ -2840,6 +2840,23 @@ end $function$;
 alter function withdraw_document(uuid) owner to tugiring_system;
 grant execute on function withdraw_document(uuid) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.withdraw_proposal(proposal uuid, on_day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me constant actor := acting();
+begin
+  if me.role is distinct from 'family_supporter' then return false; end if;
+  update proposals set withdrawn_on = on_day
+   where id = proposal and author_id = me.membership_id and me.membership_id = any (supporter_keys)
+     and answer is null and withdrawn_on is null;
+  return found;
+end $function$;
+alter function withdraw_proposal(uuid,date) owner to tugiring_system;
+grant execute on function withdraw_proposal(uuid,date) to tugiring_app;
+
 create table agreements (
   id uuid default gen_random_uuid() not null,
   service_id uuid not null,
@@ -4822,7 +4839,7 @@ alter table proposals force row level security;
 grant select on proposals to tugiring_app;
 grant select, insert, update, delete on proposals to tugiring_system;
 grant insert (id, family_id, contact_id, offers, author_id, body, proposed_on) on proposals to tugiring_app;
-grant update (answer, answered_on, withdrawn_on) on proposals to tugiring_app;
+grant update (answer, answered_on) on proposals to tugiring_app;
 create policy answer_as_family on proposals for update to tugiring_app
   using (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (withdrawn_on IS NULL)))
   with check (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (withdrawn_on IS NULL)));
@@ -4833,9 +4850,6 @@ create policy read_by_key on proposals for select to tugiring_app
 create policy system on proposals for all to tugiring_system
   using (true)
   with check (true);
-create policy withdraw_own on proposals for update to tugiring_app
-  using (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys)) AND (answer IS NULL) AND (withdrawn_on IS NULL)))
-  with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (answer IS NULL) AND (withdrawn_on IS NOT NULL)));
 
 create table referral_decisions (
   referral_id uuid not null,

@@ -119,7 +119,7 @@ export const planTables = {
   proposals: {
     columns: {
       insert: ['id', 'family_id', 'contact_id', 'offers', 'author_id', 'body', 'proposed_on'],
-      update: ['answer', 'answered_on', 'withdrawn_on'],
+      update: ['answer', 'answered_on'],
     },
     read: withTheFamily,
     change: {

@@ -262,6 +262,7 @@ describe('functions', () => {
       'tell_group_changed',
       'whereabouts_recipients',
       'withdraw_document',
+      'withdraw_proposal',
     ]);
     const open = await names(
       `select p.proname as name from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { ActingActor } from '../acting.ts';
@@ -26,12 +27,22 @@ export const draftForms = [
   'new-goal',
   'edit-goal',
   'plan-note',
+  'service-period',
+  'ask-exception',
+  'answer-exception',
+  'answer-wish',
   'agreement',
   'ending',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 
 export type DraftFields = Readonly<Record<string, readonly string[]>>;
+
+/** One subject made of several: somebody in a family, who is written of there and nowhere else. */
+export function subjectOf(...ids: readonly string[]): string {
+  const hex = createHash('sha256').update(ids.join(' ')).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
 
 export interface Draft {
   readonly fields: DraftFields;

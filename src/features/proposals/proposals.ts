@@ -118,22 +118,12 @@ export async function propose(
 /** Takes back what one proposed oneself. @returns false where it is not one's own, or was answered or taken back */
 export async function withdrawProposal(
   tx: ActorTransaction,
-  actor: SupporterActor,
-  familyId: string,
   proposalId: string,
   today: CivilDate,
 ): Promise<boolean> {
-  const withdrawn = await tx
-    .updateTable('proposals')
-    .set({ withdrawn_on: today })
-    .where('id', '=', proposalId)
-    .where('family_id', '=', familyId)
-    .where('author_id', '=', actor.membershipId)
-    .where('answer', 'is', null)
-    .where('withdrawn_on', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  return withdrawn !== undefined;
+  const { rows } = await sql<{ withdrawn: boolean }>`
+    select withdraw_proposal(${proposalId}::uuid, ${today}::date) as withdrawn`.execute(tx);
+  return rows[0]?.withdrawn === true;
 }
 
 /** The family's answer, which it may change as long as it likes. @returns false where there is no such proposal */

@@ -27,10 +27,10 @@ export interface LayoutProps {
   readonly hasProblems: boolean;
 }
 
-/** What runs on every page of whoever is signed in; a supporter's unsent texts go out from any page. */
+/** What runs on every page of whoever is signed in; what was written and not sent goes out from any page. */
 function scriptsFor(actor: Frame['actor']): string[] {
   if (actor === null) return [];
-  return actor.role === 'family_supporter' ? ['page', 'session', 'draft'] : ['page', 'session'];
+  return actor.role === null ? ['page', 'session'] : ['page', 'session', 'draft'];
 }
 
 /** The whole page: the document, the bar with language and role, the workspace's navigation, the content. */

@@ -85,6 +85,8 @@ export function provePageAccess(title: string, standing: Standing): void {
           if (method === 'GET' && answer.status === 200) mayOpen.add(`${me} ${path}`);
           if (method === 'GET' && keyIsShared(answer.body, path))
             wrongs.add(`${pattern} shows two forms with one key: the second would be taken for a repeat`);
+          if (/ data-draft="/.test(answer.body) && !answer.body.includes('/assets/draft.js'))
+            wrongs.add(`${pattern} promises to keep what is typed, and nothing does`);
           if (answer.status >= 500 && !standing.rolesOff)
             wrongs.add(`${path} is answered with ${answer.status}`);
           for (const [mark] of answer.body.matchAll(marks)) {

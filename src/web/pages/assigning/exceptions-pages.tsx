@@ -5,6 +5,7 @@ import {
   roleExceptions,
 } from '../../../features/assigning/exceptions.ts';
 import { readDate } from '../../../features/contacts/contact-form.ts';
+import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -26,6 +27,7 @@ import {
   Status,
   TextArea,
 } from '../../ui/index.ts';
+import { DraftLine, DraftNotice, keptAs } from '../drafts/draft-line.tsx';
 import { errorAt, FormOpening } from '../forms.tsx';
 import { noParams, noQuery, oneId } from '../params.ts';
 import { sayTeamProblem } from './team-words.ts';
@@ -92,20 +94,31 @@ export const exceptionsPage = definePage<
 });
 
 /** One of them, answered once. */
-export const exceptionPage = definePage<{ id: string }, Record<string, never>, RoleException>({
+interface Answering {
+  readonly found: RoleException;
+  readonly draft: Draft | null;
+}
+
+export const exceptionPage = definePage<{ id: string }, Record<string, never>, Answering>({
   path: '/exceptions/:id',
   access: ['commissioner_officer'],
   audit: 'read-exception',
   params: oneId,
   query: noQuery,
-  load: ({ tx, params }) => roleExceptionById(tx, params.id),
-  concerns: ({ id, familyId }) => ({ family: familyId, record: id }),
-  view(found, { language, today }, form) {
+  async load({ tx, actor, params }) {
+    const [found, draft] = await Promise.all([
+      roleExceptionById(tx, params.id),
+      findDraft(tx, actor, 'answer-exception', params.id),
+    ]);
+    return found === null ? null : { found, draft };
+  },
+  concerns: ({ found }) => ({ family: found.familyId, record: found.id }),
+  view(data, { language, today, token }, form) {
     return {
-      title: `${teamTexts[language].exceptions}: ${found.specialist}`,
+      title: `${teamTexts[language].exceptions}: ${data.found.specialist}`,
       width: 'medium',
       scripts: ['form'],
-      body: <ExceptionView found={found} form={form} today={today} language={language} />,
+      body: <ExceptionView {...data} {...{ form, token, today, language }} />,
     };
   },
   post: {
@@ -129,21 +142,22 @@ export const exceptionPage = definePage<{ id: string }, Record<string, never>, R
       if (problems.length > 0 || answer === null) return { kind: 'problems', problems };
       const answered = await answerException(tx, actor, params.id, { answer, reason, to }, today);
       if (!answered) return { kind: 'conflict', conflict: true };
+      await dropDraft(tx, actor, 'answer-exception', params.id);
       return { kind: 'done', to: `/exceptions/${params.id}`, tell: 'exception-answered' };
     },
   },
 });
 
-interface ViewProps {
-  readonly found: RoleException;
+interface ViewProps extends Answering {
   readonly form: FormState;
+  readonly token: Readonly<Record<string, string>>;
   readonly today: string;
   readonly language: Language;
 }
 
-function ExceptionView({ found, form, today, language }: ViewProps) {
+function ExceptionView({ found, draft, form, token, today, language }: ViewProps) {
   const t = teamTexts[language];
-  const typed = form.fields ?? {};
+  const typed = form.fields ?? draft?.fields ?? {};
   const error = (field: string) => errorAt(form, field, sayTeamProblem(language));
   return (
     <>
@@ -189,8 +203,20 @@ function ExceptionView({ found, form, today, language }: ViewProps) {
         />
       </Card>
       {found.answer === null && (
+        <DraftNotice
+          of={{ form: 'answer-exception', subject: found.id }}
+          back={`/exceptions/${found.id}`}
+          {...{ draft, form, token, language }}
+        />
+      )}
+      {found.answer === null && (
         <Card title={t.answer}>
-          <Form action={`/exceptions/${found.id}`} hidden={form.hidden} label={t.answer}>
+          <Form
+            action={`/exceptions/${found.id}`}
+            hidden={form.hidden}
+            {...keptAs('answer-exception', found.id, draft)}
+            label={t.answer}
+          >
             <RadioGroup
               language={language}
               name="answer"
@@ -220,6 +246,7 @@ function ExceptionView({ found, form, today, language }: ViewProps) {
               value={one(typed, 'reason')}
               limit={longest}
             />
+            <DraftLine language={language} />
             <ButtonRow>
               <Button variant="primary" icon="check">
                 {t.confirm}

@@ -1,6 +1,7 @@
 import { closeWishes } from '../../../features/assigning/assign-supporter.ts';
 import { type FamilySupporters, familySupporters } from '../../../features/assigning/family-supporters.ts';
 import { longestWish } from '../../../features/assigning/wishes.ts';
+import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { notify } from '../../../features/notifying/notify.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { teamTexts } from '../../../i18n/team.ts';
@@ -16,23 +17,32 @@ import {
   PageTitle,
   TextArea,
 } from '../../ui/index.ts';
+import { DraftLine, DraftNotice, keptAs } from '../drafts/draft-line.tsx';
 import { errorAt, FormOpening } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { sayTeamProblem } from './team-words.ts';
 
+interface Answering extends FamilySupporters {
+  readonly draft: Draft | null;
+}
+
 /** A wish for another supporter that was settled otherwise: the family reads what was agreed. */
-export const wishAnswerPage = definePage<{ id: string }, Record<string, never>, FamilySupporters>({
+export const wishAnswerPage = definePage<{ id: string }, Record<string, never>, Answering>({
   path: '/families/:id/supporters/wish-answer',
   access: ['project_manager'],
   audit: 'open-wish-answer',
   params: oneId,
   query: noQuery,
   async load({ tx, actor, params, today }) {
-    const found = await familySupporters(tx, actor, params.id, today);
-    return found?.wish == null ? null : found;
+    const [found, draft] = await Promise.all([
+      familySupporters(tx, actor, params.id, today),
+      findDraft(tx, actor, 'answer-wish', params.id),
+    ]);
+    return found?.wish == null ? null : { ...found, draft };
   },
   concerns: ({ familyId }) => ({ family: familyId }),
-  view(found, { language }, form) {
+  view(found, { language, token }, form) {
+    const { draft } = found;
     const t = teamTexts[language];
     const back = `/families/${found.familyId}/supporters`;
     return {
@@ -47,18 +57,29 @@ export const wishAnswerPage = definePage<{ id: string }, Record<string, never>, 
           />
           <PageTitle title={t.answerWish} eyebrow={found.familyName} />
           <FormOpening language={language} form={form} say={sayTeamProblem(language)} />
+          <DraftNotice
+            of={{ form: 'answer-wish', subject: found.familyId }}
+            back={`${back}/wish-answer`}
+            {...{ draft, form, token, language }}
+          />
           <Card title={found.wish === null ? '' : formatDate(found.wish.on, language)}>
             <p className="prewrapped">{found.wish?.wish}</p>
-            <Form action={`${back}/wish-answer`} hidden={form.hidden} label={t.answerWish}>
+            <Form
+              action={`${back}/wish-answer`}
+              hidden={form.hidden}
+              {...keptAs('answer-wish', found.familyId, draft)}
+              label={t.answerWish}
+            >
               <TextArea
                 language={language}
                 name="answer"
                 label={t.wishAnswer}
                 required
                 error={errorAt(form, 'answer', sayTeamProblem(language))}
-                value={one(form.fields ?? {}, 'answer')}
+                value={one(form.fields ?? draft?.fields ?? {}, 'answer')}
                 limit={longestWish}
               />
+              <DraftLine language={language} />
               <ButtonRow>
                 <Button variant="primary" icon="check">
                   {t.confirm}
@@ -83,6 +104,7 @@ export const wishAnswerPage = definePage<{ id: string }, Record<string, never>, 
       if (answer.length > longestWish)
         return { kind: 'problems', problems: [{ field: 'answer', code: 'wishTooLong' }] };
       if (!(await closeWishes(tx, actor, params.id, answer, today))) return { kind: 'nothing-there' };
+      await dropDraft(tx, actor, 'answer-wish', params.id);
       await notify(tx, {
         to: { family: params.id },
         kind: 'request-answered',

@@ -18,6 +18,13 @@ export function DraftLine({ language }: { readonly language: Language }): ReactE
   );
 }
 
+/** How a form is marked for the script that keeps what is typed. */
+export const keptAs = (form: DraftForm, subject: string, draft: Draft | null) => ({
+  draftKey: `${form}/${subject}`,
+  draftVersion: draft?.version ?? 0,
+  draftSavedAt: draft?.savedAt,
+});
+
 interface DraftNoticeProps {
   readonly draft: Draft | null;
   /** The form as it stands: one that came back holds what was sent, not the draft. */

@@ -53,7 +53,7 @@ export const followUpPage = definePage({
     return {
       title: `${followUpTexts[language].title}: ${family.name}`,
       width: 'narrow',
-      scripts: ['form', 'draft'],
+      scripts: ['form'],
       body: (
         <Followed
           family={family}

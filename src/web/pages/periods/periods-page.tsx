@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import {
   type PeriodFields,
   parsePeriod,
@@ -33,11 +34,13 @@ import {
   PageTitle,
   TextField,
 } from '../../ui/index.ts';
+import { DraftLine, DraftNotice, keptAs } from '../drafts/draft-line.tsx';
 import { errorAt, FormOpening } from '../forms.tsx';
 import { oneId } from '../params.ts';
 import { serviceName } from '../plan/plan-words.ts';
 import { versionIn } from '../versions.ts';
 import { PeriodHistory, PeriodLists, periodWords } from './period-lists.tsx';
+import { sayPeriodProblem } from './period-words.ts';
 
 const day = z.string().transform((text, context): CivilDate => {
   const date = parseDate(text);
@@ -57,6 +60,8 @@ interface Data {
   readonly service: ServicePeriods;
   readonly meant: PeriodKey | null;
   readonly remove: boolean;
+  /** Of a period that is entered anew; what stands already is corrected from what stands. */
+  readonly draft: Draft | null;
 }
 
 const keyIn = ({ kind, from }: Query): PeriodKey | null =>
@@ -77,19 +82,20 @@ export const periodsPage = definePage<{ id: string }, Query, Data>({
   audit: 'read-service-periods',
   params: oneId,
   query,
-  async load({ tx, params, query: asked }) {
+  async load({ tx, actor, params, query: asked }) {
     const service = await servicePeriods(tx, params.id);
     const meant = keyIn(asked);
     if (service === null || (meant !== null && findPeriod(service, meant) === undefined)) return null;
-    return { service, meant, remove: asked.remove === 'yes' && meant !== null };
+    const draft = meant === null ? await findDraft(tx, actor, 'service-period', service.id) : null;
+    return { service, meant, draft, remove: asked.remove === 'yes' && meant !== null };
   },
   concerns: ({ service }) => ({ family: service.familyId, record: service.id }),
-  view(data, { language, today }, form) {
+  view(data, { language, today, token }, form) {
     return {
       title: `${periodTexts[language].title}: ${data.service.familyName}`,
       width: 'medium',
       scripts: ['form'],
-      body: <Periods {...data} form={form} today={today} language={language} />,
+      body: <Periods {...data} {...{ form, token, today, language }} />,
     };
   },
   post: {
@@ -118,21 +124,15 @@ export const periodsPage = definePage<{ id: string }, Query, Data>({
       const parsed = parsePeriod(typedIn(fields), besideOf(service, meant, today));
       if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
       await enterPeriod(tx, actor, service, meant, parsed.value, today);
+      if (meant === null) await dropDraft(tx, actor, 'service-period', service.id);
       return { kind: 'done', to, tell: 'period-entered' };
     },
   },
 });
 
-const sayPeriodProblem =
-  (language: Language) =>
-  (code: string): string => {
-    const words: Readonly<Record<string, unknown>> = periodTexts[language];
-    const sentence = words[code];
-    return typeof sentence === 'string' ? sentence : periodTexts[language].stale;
-  };
-
 interface Props extends Data {
   readonly form: FormState;
+  readonly token: Readonly<Record<string, string>>;
   readonly today: CivilDate;
   readonly language: Language;
 }
@@ -163,7 +163,7 @@ function Periods(props: Props) {
   );
 }
 
-const addressOf = ({ service, meant, remove }: Data): string =>
+const addressOf = ({ service, meant, remove }: Omit<Data, 'draft'>): string =>
   meant === null
     ? `/services/${service.id}/periods`
     : `/services/${service.id}/periods?kind=${meant.kind}&from=${meant.from}${remove ? '&remove=yes' : ''}`;
@@ -204,7 +204,7 @@ function RemoveForm(props: Props) {
 }
 
 function EnterForm(props: Props) {
-  const { service, meant, form, today, language } = props;
+  const { service, meant, draft, form, token, today, language } = props;
   const t = periodTexts[language];
   const say = sayPeriodProblem(language);
   const period = meant === null ? undefined : findPeriod(service, meant);
@@ -214,14 +214,20 @@ function EnterForm(props: Props) {
     to: [period?.to ?? ''],
     transitional: period?.transitional2022 === true ? ['yes'] : [],
   };
-  const values: Fields = form.fields ?? fresh;
+  const values: Fields = form.fields ?? draft?.fields ?? fresh;
   const kinds = service.kind === 'adaptation' ? (['gap'] as const) : periodKinds;
   const title = meant === null ? t.enter : t.correct;
   return (
     <Card title={title}>
+      <DraftNotice
+        of={{ form: 'service-period', subject: service.id }}
+        back={`/services/${service.id}/periods`}
+        {...{ draft, form, token, language }}
+      />
       <Form
         action={addressOf(props)}
         hidden={{ ...form.hidden, _version: String(service.version) }}
+        {...(meant === null ? keptAs('service-period', service.id, draft) : {})}
         label={title}
       >
         <ChoiceChips
@@ -271,6 +277,7 @@ function EnterForm(props: Props) {
           error={errorAt(form, 'reason', say)}
           value={one(values, 'reason')}
         />
+        {meant === null && <DraftLine language={language} />}
         <ButtonRow>
           <Button variant="primary" icon="save">
             {t.save}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { changeGoal, type OwnGoal, ownGoal } from '../../../features/plan/goal-command.ts';
 import {
   changesFor,
@@ -32,6 +33,7 @@ import {
   TextArea,
   Timeline,
 } from '../../ui/index.ts';
+import { DraftLine, DraftNotice, keptAs } from '../drafts/draft-line.tsx';
 import { errorAt, FormOpening } from '../forms.tsx';
 import { oneId } from '../params.ts';
 import { versionIn } from '../versions.ts';
@@ -40,6 +42,7 @@ import { sayPlanProblem } from './plan-words.ts';
 interface Data {
   readonly goal: OwnGoal;
   readonly history: readonly GoalVersion[];
+  readonly draft: Draft | null;
   readonly asked: Query;
 }
 
@@ -64,17 +67,21 @@ export const editGoalPage = definePage<{ id: string }, Query, Data>({
   audit: 'read-goal',
   params: oneId,
   query,
-  async load({ tx, params, query: asked }) {
-    const goal = await ownGoal(tx, params.id);
-    return goal === null ? null : { goal, history: await goalHistory(tx, goal.id), asked };
+  async load({ tx, actor, params, query: asked }) {
+    const [goal, history, draft] = await Promise.all([
+      ownGoal(tx, params.id),
+      goalHistory(tx, params.id),
+      findDraft(tx, actor, 'edit-goal', params.id),
+    ]);
+    return goal === null ? null : { goal, history, draft, asked };
   },
   concerns: ({ goal }) => ({ family: goal.familyId, record: goal.id }),
-  view(data, { language, today }, form) {
+  view(data, { language, today, token }, form) {
     return {
       title: `${planTexts[language].changeGoal}: ${data.goal.familyName}`,
       width: 'narrow',
       scripts: ['form'],
-      body: <EditGoal {...data} form={form} today={today} language={language} />,
+      body: <EditGoal {...data} {...{ form, token, today, language }} />,
     };
   },
   post: {
@@ -91,6 +98,7 @@ export const editGoalPage = definePage<{ id: string }, Query, Data>({
       const outcome = await changeGoal(tx, actor, goal.id, readVersion, parsed.value);
       if (outcome.kind === 'nothing-there') return outcome;
       if (outcome.kind === 'changed-meanwhile') return { kind: 'conflict', conflict: typed };
+      await dropDraft(tx, actor, 'edit-goal', goal.id);
       return {
         kind: 'done',
         to: `/families/${goal.familyId}/plan#goal-${goal.id}`,
@@ -102,11 +110,12 @@ export const editGoalPage = definePage<{ id: string }, Query, Data>({
 
 interface Props extends Data {
   readonly form: FormState;
+  readonly token: Readonly<Record<string, string>>;
   readonly today: CivilDate;
   readonly language: Language;
 }
 
-function EditGoal({ goal, history, asked, form, today, language }: Props) {
+function EditGoal({ goal, history, draft, asked, form, token, today, language }: Props) {
   const t = planTexts[language];
   const say = sayPlanProblem(language);
   const back = `/families/${goal.familyId}/plan`;
@@ -117,9 +126,18 @@ function EditGoal({ goal, history, asked, form, today, language }: Props) {
     day: [today],
     version: [String(goal.version)],
   };
-  const values = form.fields ?? fresh;
+  // What was being typed goes on, with what was pressed to come here.
+  const begun =
+    draft === null
+      ? null
+      : {
+          ...draft.fields,
+          ...(asked.change === null ? {} : { change: [asked.change] }),
+          ...(again === undefined ? {} : { change: ['reworded'], title: [again.title] }),
+        };
+  const values: Fields = form.fields ?? begun ?? fresh;
   const allowed = changesFor(goal.state);
-  const version = form.conflict === null ? one(values, 'version') : String(goal.version);
+  const version = (form.conflict === null && one(values, 'version')) || String(goal.version);
   return (
     <>
       <Breadcrumb
@@ -148,8 +166,18 @@ function EditGoal({ goal, history, asked, form, today, language }: Props) {
           />
         </Notification>
       )}
+      <DraftNotice
+        of={{ form: 'edit-goal', subject: goal.id }}
+        back={`/goals/${goal.id}/edit`}
+        {...{ draft, form, token, language }}
+      />
       <Card>
-        <Form action={`/goals/${goal.id}/edit`} hidden={{ ...form.hidden, version }} label={t.changeGoal}>
+        <Form
+          action={`/goals/${goal.id}/edit`}
+          hidden={{ ...form.hidden, version }}
+          {...keptAs('edit-goal', goal.id, draft)}
+          label={t.changeGoal}
+        >
           <ChoiceChips
             language={language}
             type="radio"
@@ -192,6 +220,7 @@ function EditGoal({ goal, history, asked, form, today, language }: Props) {
             rows={3}
             limit={reasonLimit}
           />
+          <DraftLine language={language} />
           <ButtonRow>
             <Button variant="primary" icon="save">
               {t.save}

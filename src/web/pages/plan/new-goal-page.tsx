@@ -1,3 +1,4 @@
+import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { type FamilyPlan, familyPlan } from '../../../features/plan/family-plan.ts';
 import { addGoal } from '../../../features/plan/goal-command.ts';
 import { goalSources, parseNewGoal, titleLimit } from '../../../features/plan/goal-form.ts';
@@ -18,6 +19,7 @@ import {
   RadioGroup,
   TextArea,
 } from '../../ui/index.ts';
+import { DraftLine, DraftNotice, keptAs } from '../drafts/draft-line.tsx';
 import { errorAt, FormOpening } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { Competences } from './plan-aside.tsx';
@@ -25,21 +27,32 @@ import { sayPlanProblem, serviceName } from './plan-words.ts';
 
 const openOnes = (plan: FamilyPlan) => plan.services.filter(({ ended }) => ended === null);
 
+interface Data {
+  readonly plan: FamilyPlan;
+  readonly draft: Draft | null;
+}
+
 /** TK 2.1.4.4.4: a goal is set. */
-export const newGoalPage = definePage<{ id: string }, Record<string, never>, FamilyPlan>({
+export const newGoalPage = definePage<{ id: string }, Record<string, never>, Data>({
   path: '/families/:id/plan/goals/new',
   access: ['family_supporter'],
   audit: 'open-goal-form',
   params: oneId,
   query: noQuery,
-  load: ({ tx, actor, params }) => familyPlan(tx, actor, params.id),
-  concerns: ({ familyId }) => ({ family: familyId }),
-  view(plan, { language }, form) {
+  async load({ tx, actor, params }) {
+    const [plan, draft] = await Promise.all([
+      familyPlan(tx, actor, params.id),
+      findDraft(tx, actor, 'new-goal', params.id),
+    ]);
+    return plan === null ? null : { plan, draft };
+  },
+  concerns: ({ plan }) => ({ family: plan.familyId }),
+  view(data, { language, token }, form) {
     return {
-      title: `${planTexts[language].addGoal}: ${plan.familyName}`,
+      title: `${planTexts[language].addGoal}: ${data.plan.familyName}`,
       width: 'narrow',
       scripts: ['form'],
-      body: <NewGoalForm plan={plan} form={form} language={language} />,
+      body: <NewGoalForm {...data} {...{ form, token, language }} />,
     };
   },
   post: {
@@ -56,18 +69,24 @@ export const newGoalPage = definePage<{ id: string }, Record<string, never>, Fam
       const parsed = parseNewGoal(typed, openOnes(plan));
       if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
       await addGoal(tx, actor, plan.familyId, parsed.value, today);
+      await dropDraft(tx, actor, 'new-goal', plan.familyId);
       return { kind: 'done', to: `/families/${plan.familyId}/plan`, tell: 'goal-added' };
     },
   },
 });
 
-function NewGoalForm(props: { plan: FamilyPlan; form: FormState; language: Language }) {
-  const { plan, form, language } = props;
+interface Props extends Data {
+  readonly form: FormState;
+  readonly token: Readonly<Record<string, string>>;
+  readonly language: Language;
+}
+
+function NewGoalForm({ plan, draft, form, token, language }: Props) {
   const t = planTexts[language];
   const say = sayPlanProblem(language);
   const back = `/families/${plan.familyId}/plan`;
   const services = openOnes(plan);
-  const typed = (name: string) => one(form.fields ?? {}, name);
+  const typed = (name: string) => one(form.fields ?? draft?.fields ?? {}, name);
   return (
     <>
       <Breadcrumb
@@ -89,8 +108,18 @@ function NewGoalForm(props: { plan: FamilyPlan; form: FormState; language: Langu
       ) : (
         <>
           <FormOpening language={language} form={form} say={say} />
+          <DraftNotice
+            of={{ form: 'new-goal', subject: plan.familyId }}
+            back={`${back}/goals/new`}
+            {...{ draft, form, token, language }}
+          />
           <Card>
-            <Form action={`${back}/goals/new`} hidden={form.hidden} label={t.addGoal}>
+            <Form
+              action={`${back}/goals/new`}
+              hidden={form.hidden}
+              {...keptAs('new-goal', plan.familyId, draft)}
+              label={t.addGoal}
+            >
               {services.length > 1 && (
                 <RadioGroup
                   language={language}
@@ -128,6 +157,7 @@ function NewGoalForm(props: { plan: FamilyPlan; form: FormState; language: Langu
                   ],
                 }))}
               />
+              <DraftLine language={language} />
               <ButtonRow>
                 <Button variant="primary" icon="save">
                   {t.addGoal}

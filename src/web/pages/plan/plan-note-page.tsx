@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { type FamilyPlan, familyPlan } from '../../../features/plan/family-plan.ts';
 import { planNoteLimit, writePlanNote } from '../../../features/plan/plan-note.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
@@ -18,6 +19,7 @@ import {
   SideBySide,
   TextArea,
 } from '../../ui/index.ts';
+import { DraftLine, DraftNotice, keptAs } from '../drafts/draft-line.tsx';
 import { errorAt, FormOpening } from '../forms.tsx';
 import { noQuery } from '../params.ts';
 import { sayPlanProblem, serviceName } from './plan-words.ts';
@@ -26,16 +28,19 @@ interface Params {
   readonly id: string;
   readonly service: string;
 }
-interface Data {
+interface Found {
   readonly plan: FamilyPlan;
   readonly service: FamilyPlan['services'][number];
+}
+interface Data extends Found {
+  readonly draft: Draft | null;
 }
 
 async function find(
   tx: Parameters<typeof familyPlan>[0],
   actor: Parameters<typeof familyPlan>[1],
   params: Params,
-): Promise<Data | null> {
+): Promise<Found | null> {
   const plan = await familyPlan(tx, actor, params.id);
   const service = plan?.services.find(({ id, ended }) => id === params.service && ended === null);
   return plan === null || service === undefined ? null : { plan, service };
@@ -48,14 +53,20 @@ export const planNotePage = definePage<Params, Record<string, never>, Data>({
   audit: 'open-plan-note',
   params: z.object({ id: z.uuid(), service: z.uuid() }),
   query: noQuery,
-  load: ({ tx, actor, params }) => find(tx, actor, params),
+  async load({ tx, actor, params }) {
+    const [found, draft] = await Promise.all([
+      find(tx, actor, params),
+      findDraft(tx, actor, 'plan-note', params.service),
+    ]);
+    return found === null ? null : { ...found, draft };
+  },
   concerns: ({ plan, service }) => ({ family: plan.familyId, record: service.id }),
-  view(data, { language }, form) {
+  view(data, { language, token }, form) {
     return {
       title: `${planTexts[language].notes}: ${data.plan.familyName}`,
       width: 'narrow',
       scripts: ['form'],
-      body: <NoteForm {...data} form={form} language={language} />,
+      body: <NoteForm {...data} {...{ form, token, language }} />,
     };
   },
   post: {
@@ -72,19 +83,27 @@ export const planNotePage = definePage<Params, Record<string, never>, Data>({
       const read = Number(one(fields, 'version')) || 0;
       if (!(await writePlanNote(tx, actor, of, read, body, today)))
         return { kind: 'conflict', conflict: body };
+      await dropDraft(tx, actor, 'plan-note', of.serviceId);
       return { kind: 'done', to: `/families/${of.familyId}/plan`, tell: 'plan-note-written' };
     },
   },
 });
 
-function NoteForm({ plan, service, form, language }: Data & { form: FormState; language: Language }) {
+interface Props extends Data {
+  readonly form: FormState;
+  readonly token: Readonly<Record<string, string>>;
+  readonly language: Language;
+}
+
+function NoteForm({ plan, service, draft, form, token, language }: Props) {
   const t = planTexts[language];
   const say = sayPlanProblem(language);
   const back = `/families/${plan.familyId}/plan`;
   const [newest] = service.notes;
   const current = newest?.body ?? '';
   const version = String(newest?.version ?? 0);
-  const read = form.conflict === null ? one(form.fields ?? {}, 'version') || version : version;
+  const typed = form.fields ?? draft?.fields ?? null;
+  const read = form.conflict === null ? one(typed ?? {}, 'version') || version : version;
   return (
     <>
       <Breadcrumb
@@ -109,10 +128,16 @@ function NoteForm({ plan, service, form, language }: Data & { form: FormState; l
           />
         </Notification>
       )}
+      <DraftNotice
+        of={{ form: 'plan-note', subject: service.id }}
+        back={`${back}/notes/${service.id}`}
+        {...{ draft, form, token, language }}
+      />
       <Card>
         <Form
           action={`${back}/notes/${service.id}`}
           hidden={{ ...form.hidden, version: read }}
+          {...keptAs('plan-note', service.id, draft)}
           label={t.notes}
         >
           <TextArea
@@ -121,10 +146,11 @@ function NoteForm({ plan, service, form, language }: Data & { form: FormState; l
             label={t.notes}
             hint={t.notesHint}
             error={errorAt(form, 'body', say)}
-            value={form.fields === null ? current : one(form.fields, 'body')}
+            value={typed === null ? current : one(typed, 'body')}
             rows={10}
             limit={planNoteLimit}
           />
+          <DraftLine language={language} />
           <ButtonRow>
             <Button variant="primary" icon="save">
               {t.save}

@@ -87,8 +87,7 @@ export const proposalsPage = definePage<{ id: string }, Query, Data>({
       if (actor.role !== 'family_supporter') return { kind: 'nothing-there' };
       const withdrawn = one(fields, 'withdraw');
       if (withdrawn !== '') {
-        const done =
-          isUuid(withdrawn) && (await withdrawProposal(tx, actor, found.familyId, withdrawn, today));
+        const done = isUuid(withdrawn) && (await withdrawProposal(tx, withdrawn, today));
         return done
           ? { kind: 'done', to, tell: 'proposal-withdrawn' }
           : { kind: 'problems', problems: [{ code: 'answered-meanwhile' }] };
