@@ -50,7 +50,8 @@ export async function prepareCluster(
     await make('tugiring_owner', `login password ${password(options.ownerPassword)}`);
     await make('tugiring_app', `login password ${password(options.appPassword)}`);
     await make('tugiring_door', `login password ${password(options.doorPassword)}`);
-    await client.query('grant tugiring_system to tugiring_owner with inherit false, set true');
+    // The owner could act as it anyway; a later migration replaces its functions and reaches the rows that are there.
+    await client.query('grant tugiring_system to tugiring_owner with inherit true, set true');
     const { rowCount } = await client.query('select from pg_database where datname = $1', [options.database]);
     if (rowCount === 0) {
       await client.query(`create database ${client.escapeIdentifier(options.database)} owner tugiring_owner`);

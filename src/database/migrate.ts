@@ -27,16 +27,19 @@ export class MigrationProblem extends Error {
  * Brings the database to this program's form: the migrations not yet run, in order, each in the same transaction;
  * then the row policies anew, where they differ from those in force.
  * @param ownerUrl the address of the owner of the tables (tugiring_owner)
+ * @param until the last migration to run, as an earlier program would have left the database: with its foundation and
+ * without policies, which are written for the tables of today
  * @returns the names of the migrations that ran now
- * @throws MigrationProblem where a migration that ran before reads differently today
+ * @throws MigrationProblem where a migration that ran before reads differently today, or the owner has not all it needs
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, until?: string): Promise<string[]> {
   const database = connect(ownerUrl, 2);
   try {
     const owner: Kysely<unknown> = database.queries as unknown as Kysely<unknown>;
     await sql`create schema if not exists tugiring`.execute(owner);
     const files = await sqlFiles('migrations');
     await checkHistory(owner, files);
+    await checkOwner(owner);
     const migrator = new Migrator({
       db: owner,
       migrationTableSchema: 'tugiring',
@@ -47,15 +50,24 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
           ),
       },
     });
-    const { error, results } = await migrator.migrateToLatest();
+    const { error, results } = await (until === undefined
+      ? migrator.migrateToLatest()
+      : migrator.migrateTo(until));
     if (error !== undefined) throw error;
-    await keepHistory(owner, files);
-    await applyPolicies(owner, files);
-    return (results ?? []).map((result) => result.migrationName);
+    const ran = (results ?? []).map((result) => result.migrationName);
+    await keepHistory(
+      owner,
+      files.filter(({ name }) => until === undefined || ran.includes(name)),
+    );
+    if (until === undefined) await applyPolicies(owner, files);
+    else await sql.raw(await foundation()).execute(owner);
+    return ran;
   } finally {
     await database.close();
   }
 }
+
+const foundation = () => readFile(folder('foundation.sql'), 'utf8');
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -82,6 +94,16 @@ async function checkHistory(owner: Kysely<unknown>, files: readonly SqlFile[]): 
   }
 }
 
+/** Functions that look an actor up are tugiring_system's once policies are laid; a later migration builds on them. */
+async function checkOwner(owner: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{ may: boolean }>`
+    select pg_has_role(current_user, 'tugiring_system', 'usage') as may`.execute(owner);
+  if (rows[0]?.may === true) return;
+  throw new MigrationProblem(
+    'The owner lacks a right that it needs. As the administrator of the database: grant tugiring_system to tugiring_owner with inherit true, set true;',
+  );
+}
+
 async function keepHistory(owner: Kysely<unknown>, files: readonly SqlFile[]): Promise<void> {
   for (const { name, text } of files) {
     await sql`insert into tugiring.migration_digests (name, digest) values (${name}, ${digest(text)})
@@ -95,15 +117,15 @@ export const ownersTables = ['kysely_migration', 'kysely_migration_lock', 'migra
 /** Laid anew whenever they or the tables they stand on changed. */
 async function applyPolicies(owner: Kysely<unknown>, migrations: readonly SqlFile[]): Promise<void> {
   const files = await sqlFiles('policies');
-  const foundation = await readFile(folder('foundation.sql'), 'utf8');
+  const ground = await foundation();
   const sum = digest(
-    [...migrations, ...files].map(({ name, text }) => `${name}\n${text}`).join('\n') + foundation,
+    [...migrations, ...files].map(({ name, text }) => `${name}\n${text}`).join('\n') + ground,
   );
   const { rows } = await sql<{ digest: string }>`
     select digest from tugiring.migration_digests where name = 'policies'`.execute(owner);
   if (rows[0]?.digest === sum) return;
   await owner.transaction().execute(async (tx) => {
-    await sql.raw(foundation).execute(tx);
+    await sql.raw(ground).execute(tx);
     for (const { text } of files) await sql.raw(text).execute(tx);
     await sql`insert into tugiring.migration_digests (name, digest) values ('policies', ${sum})
               on conflict (name) do update set digest = excluded.digest`.execute(tx);

@@ -98,6 +98,31 @@ export async function freshDatabase(
   };
 }
 
+/** A database in which nothing is: to be migrated by the test itself. */
+export interface EmptyDatabase {
+  readonly ownerUrl: string;
+  /** Connections of the superuser. */
+  readonly truth: pg.Pool;
+  drop(): Promise<void>;
+}
+
+/** Makes one. @param owner a role that is there */
+export async function emptyDatabase(adminUrl: string, owner = 'tugiring_owner'): Promise<EmptyDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await asAdmin(adminUrl, async (admin) => {
+    await admin.query(`create database ${name} owner ${owner}`);
+  });
+  const truth = connect(addressed(adminUrl, name), 1);
+  return {
+    ownerUrl: addressed(adminUrl, name, owner),
+    truth: truth.pool,
+    async drop() {
+      await truth.close();
+      await dropDatabase(adminUrl, name);
+    },
+  };
+}
+
 async function templateName(): Promise<string> {
   const digest = createHash('sha256');
   const folder = join(projectFolder, 'src/database');

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
+import { projectFolder } from '../../platform/project-folder.ts';
 import { migrate } from '../migrate.ts';
 import { describeSchema, keptSchema } from '../schema.ts';
-import { freshDatabase } from '../template.ts';
+import { emptyDatabase, freshDatabase } from '../template.ts';
 
 const fresh = await freshDatabase(inject('adminUrl'));
 afterAll(() => fresh.drop());
@@ -41,6 +45,37 @@ test('two programs that start at once come to the same form', async () => {
   await forgetPolicies();
   expect(await Promise.all([migrate(fresh.ownerUrl), migrate(fresh.ownerUrl)])).toEqual([[], []]);
   expect(await form()).toBe(await keptSchema());
+});
+
+test('one migration at a time, each on what an earlier program left, comes to the same form', async () => {
+  const names = (await readdir(join(projectFolder, 'src/database/migrations')))
+    .map((file) => file.slice(0, -4))
+    .sort();
+  const { ownerUrl, truth, drop } = await emptyDatabase(inject('adminUrl'));
+  try {
+    for (const name of names) expect(await migrate(ownerUrl, name)).toEqual([name]);
+    expect(await migrate(ownerUrl)).toEqual([]);
+    expect(await describeSchema(truth)).toBe(await keptSchema());
+  } finally {
+    await drop();
+  }
+});
+
+test('an owner without the rights of tugiring_system is told what to grant', async () => {
+  const role = `lacking_${randomUUID().slice(0, 8)}`;
+  const { rows } = await fresh.truth.query<{ rolpassword: string }>(
+    `select rolpassword from pg_authid where rolname = 'tugiring_owner'`,
+  );
+  await fresh.truth.query(`create role ${role} login password '${rows[0]?.rolpassword}'`);
+  const { ownerUrl, drop } = await emptyDatabase(inject('adminUrl'), role);
+  try {
+    await expect(migrate(ownerUrl)).rejects.toThrow(
+      'grant tugiring_system to tugiring_owner with inherit true',
+    );
+  } finally {
+    await drop();
+    await fresh.truth.query(`drop role ${role}`);
+  }
 });
 
 test('a database whose history reads differently is left alone', async () => {
