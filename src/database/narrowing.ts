@@ -65,6 +65,7 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   group_proofs: { keys: ['provider_id', 'leader_id'] },
   group_files: { keys: ['provider_id', 'leader_id'] },
   group_lists: { keys: ['provider_id'], commissioner: 'to_commissioner_on is not null' },
+  contracts: { keys: ['provider_id'], commissioner: 'all' },
   follow_ups: {
     keys: ['provider_id', 'municipality_key', 'follower_id', "case when kind <> 'note' then family_id end"],
   },

@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
 import type { AssigningTables } from './tables/assigning.ts';
+import type { ContractTables } from './tables/contracts.ts';
 import type { FollowUpTables } from './tables/follow-up.ts';
 import type { GroupTables } from './tables/groups.ts';
 import type { ImportTables } from './tables/imports.ts';
@@ -53,7 +54,8 @@ export interface Tables
     ImportTables,
     FollowUpTables,
     MeetingTables,
-    GroupTables {
+    GroupTables,
+    ContractTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';

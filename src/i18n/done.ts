@@ -61,6 +61,17 @@ export const done = defineTexts({
     ru: 'Обращение снова открыто.',
     en: 'The notice is open again.',
   },
+  'contract-entered': { et: 'Leping on kirjas.', ru: 'Договор внесён.', en: 'The contract is entered.' },
+  'contract-changed': {
+    et: 'Leping on muudetud.',
+    ru: 'Договор изменён.',
+    en: 'The contract is changed.',
+  },
+  'billing-written': {
+    et: 'Arve andmed on kirjas.',
+    ru: 'Данные для счёта записаны.',
+    en: 'The invoice details are written.',
+  },
   'period-entered': {
     et: 'Periood on kirjas; mahud ja tähtajad on uuesti arvestatud.',
     ru: 'Период записан; объёмы и сроки пересчитаны.',

@@ -1,6 +1,7 @@
 import { allowanceTables } from './allowance-tables.ts';
 import { assigningTables } from './assigning-tables.ts';
 import { contactTables } from './contact-tables.ts';
+import { contractTables } from './contract-tables.ts';
 import type { TableAccess } from './declaration.ts';
 import { familyTables } from './family-tables.ts';
 import { followUpTables } from './follow-up-tables.ts';
@@ -35,5 +36,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...followUpTables,
   ...meetingTables,
   ...groupTables,
+  ...contractTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

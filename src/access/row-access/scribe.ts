@@ -60,6 +60,7 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'referral_handovers') return ['service_id'];
   if (table === 'referral_revisions' || table === 'referral_decisions') return ['referral_id', 'version'];
   if (table === 'allowances') return ['bucket', 'client'];
+  if (table === 'billing_details') return ['organisation_id'];
   if (table === 'offer_wishes') return ['family_id'];
   if (table === 'group_plans') return ['provider_id', 'month'];
   if (table === 'group_lists') return ['group_id', 'edition'];

@@ -2,6 +2,7 @@ import type { FreshDatabase } from '../../database/template.ts';
 import { type ActorName, actorNames, type Person } from './cast.ts';
 import { type Key, Scribe, type TableName } from './scribe.ts';
 import { addAssigning } from './world-assigning.ts';
+import { addContracts } from './world-contracts.ts';
 import { addFamilies } from './world-families.ts';
 import { addGroups } from './world-groups.ts';
 import { addMeetings } from './world-meetings.ts';
@@ -41,6 +42,7 @@ export async function buildWorld(database: FreshDatabase): Promise<World> {
   });
   await addGroups(scribe);
   await addNotifications(scribe);
+  await addContracts(scribe);
   const people = Object.fromEntries(actorNames.map((name) => [name, personOf(scribe, name)])) as Record<
     ActorName,
     Person

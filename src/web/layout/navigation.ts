@@ -1,5 +1,6 @@
 import { mostCounted } from '../../features/notifying/own-notifications.ts';
 import { approvalTexts } from '../../i18n/approvals.ts';
+import { contractTexts } from '../../i18n/contracts.ts';
 import { dueTexts } from '../../i18n/due.ts';
 import { followUpTexts } from '../../i18n/follow-up.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
@@ -36,6 +37,12 @@ function placesIn(language: Language) {
       icon: 'check',
       covers: ['/exceptions'],
     },
+    contracts: {
+      href: '/contracts',
+      label: contractTexts[language].title,
+      icon: 'money',
+      covers: ['/billing'],
+    },
     offers: { href: '/offers', label: followUpTexts[language].offersTitle, icon: 'message' },
   } as const satisfies Record<string, Place>;
 }
@@ -68,9 +75,9 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
       case 'child_protection_worker':
         return [to.referrals, to.families, to.overviews, to.notices];
       case 'commissioner_officer':
-        return [to.referrals, to.approvals, to.families, to.due, to.notices];
+        return [to.referrals, to.approvals, to.families, to.due, to.notices, to.contracts];
       case 'project_manager':
-        return [to.newFamilies, to.families, to.due, to.notices, to.followUp, to.team];
+        return [to.newFamilies, to.families, to.due, to.notices, to.followUp, to.team, to.contracts];
     }
   })();
   return places.map(({ covers = [], ...place }) => ({

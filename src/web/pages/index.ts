@@ -13,6 +13,10 @@ import { wishAnswerPage } from './assigning/wish-answer-page.tsx';
 import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
 import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
+import { billingPage } from './contracts/billing-page.tsx';
+import { contractsPage } from './contracts/contracts-page.tsx';
+import { editContractPage } from './contracts/edit-contract-page.tsx';
+import { newContractPage } from './contracts/new-contract-page.tsx';
 import { demandPage } from './demands/demand-page.tsx';
 import { newDemandPage } from './demands/new-demand-page.tsx';
 import { discardDraftPage, saveDraftEndpoint } from './drafts/draft-endpoints.ts';
@@ -124,6 +128,10 @@ export const pages: readonly AnyPage[] = [
   newDemandPage,
   demandPage,
   proposalsPage,
+  contractsPage,
+  newContractPage,
+  editContractPage,
+  billingPage,
   ...rulePages,
 ];
 

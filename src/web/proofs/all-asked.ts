@@ -43,6 +43,8 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   'team/:id': 'memberships',
   'exceptions/:id': 'role_exceptions',
   'import/:id': 'imports',
+  'contracts/:id': 'contracts',
+  'new/:provider': 'organisations',
   'template/:format': ['xlsx', 'csv'],
 };
 

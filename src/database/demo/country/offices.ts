@@ -1,7 +1,9 @@
+import type { CivilDate } from '../../../rules/index.ts';
 import type { ProviderKey } from '../cast/cast.ts';
 import type { Municipality } from '../places.ts';
 import type { Random } from '../random.ts';
 import type { Batch } from '../rows.ts';
+import { writeContracts } from './contracts.ts';
 import { providers } from './providers.ts';
 
 export interface Provider {
@@ -26,13 +28,15 @@ export function writeOffices(
   municipalities: readonly Municipality[],
   providerCount: number,
   random: Random,
+  today: CivilDate,
 ): Offices {
   const commissionerId = random.uuid();
+  const commissionerCode = '70001975';
   batch.organisations.push({
     id: commissionerId,
     kind: 'commissioner',
     name: 'Sotsiaalkindlustusamet',
-    registry_code: '70001975',
+    registry_code: commissionerCode,
     ehak: null,
     county: null,
     island: false,
@@ -72,7 +76,9 @@ export function writeOffices(
         email: `info@${mailbox}.example`,
         phone: telephone(100 + at),
       });
-      return { id, key, counties };
+      return { id, key, name, registryCode, counties };
     });
+  const commissioner = { id: commissionerId, name: 'Sotsiaalkindlustusamet', registryCode: commissionerCode };
+  writeContracts(batch, today, commissioner, written);
   return { commissionerId, municipalityIds, providers: written };
 }

@@ -43,7 +43,7 @@ interface Setting {
 export function writeStaff(setting: Setting): Staff {
   const random = new Random('staff');
   const { batch, today, municipalities, register } = setting;
-  const offices = writeOffices(batch, municipalities, setting.providers, random);
+  const offices = writeOffices(batch, municipalities, setting.providers, random, today);
   const hiring = new Hiring(batch, register, today, random);
   const cast = employCast(hiring, offices);
   employOffices(hiring, offices, municipalities, random);

@@ -2,6 +2,7 @@ import { accountCommands } from './account.ts';
 import { assigningCommands } from './assigning.ts';
 import type { Command } from './command.ts';
 import { contactCommands } from './contacts.ts';
+import { contractCommands } from './contracts.ts';
 import { followUpCommands } from './follow-up.ts';
 import { importCommands } from './imports.ts';
 import { overviewCommands } from './overviews.ts';
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   ...followUpCommands,
   ...assigningCommands,
   ...importCommands,
+  ...contractCommands,
   ...accountCommands,
 ];

@@ -1,0 +1,43 @@
+import type { Command, Filled } from './command.ts';
+
+const number = 'SKA-2024-77';
+const typed: Filled = {
+  edition: '2024-2025',
+  number,
+  from: '2024-01-01',
+  to: '2025-12-31',
+  supportUnit: 'month',
+  support: '190',
+  mentoring: '40',
+  counselling: '60,50',
+  supervision: '65',
+  group: '240',
+  paymentDays: '14',
+};
+const street = 'Kuuse tee 7';
+
+/** What providers are paid by, and how each side stands on an invoice. */
+export const contractCommands: readonly Command[] = [
+  {
+    pattern: '/contracts/new/:provider',
+    by: 'commissioner',
+    path: (world) => `/contracts/new/${world.id('organisations', 'Kaasteel')}`,
+    given: (world) => world.scribe.change(`delete from contracts where number = $1`, ['L-Kaasteel']),
+    fill: () => typed,
+    words: number,
+  },
+  {
+    pattern: '/contracts/:id/edit',
+    by: 'commissioner',
+    path: (world) => `/contracts/${world.id('contracts', 'ofTugipuu')}/edit`,
+    fill: () => ({ number }),
+    words: number,
+  },
+  {
+    pattern: '/billing',
+    by: 'manager',
+    path: () => '/billing',
+    fill: () => ({ street }),
+    words: street,
+  },
+];
