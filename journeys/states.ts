@@ -4,6 +4,7 @@ import { whileUnreadable } from './database.ts';
 import { choosePerson } from './sign-in.ts';
 import { demandStates } from './states/demands.ts';
 import { dueStates } from './states/due.ts';
+import { monthStates } from './states/months.ts';
 import { noticeStates } from './states/notices.ts';
 import { overviewStates } from './states/overviews.ts';
 import { paperStates } from './states/papers.ts';
@@ -203,6 +204,7 @@ export const states: readonly State[] = [
   ...planStates,
   ...overviewStates,
   ...noticeStates,
+  ...monthStates,
   ...demandStates,
   { name: 'my account', who: supporter, pages: ['/account'], begin: at('/account') },
   { name: 'my account with two roles', who: 'Aive Varjun', pages: [], begin: at('/account') },

@@ -3168,6 +3168,57 @@ create policy system on audit for all to tugiring_system
   using (true)
   with check (true);
 
+create table billing_details (
+  organisation_id uuid not null,
+  organisation_kind text not null,
+  registry_code text not null,
+  street text not null,
+  city text not null,
+  postcode text not null,
+  vat text,
+  vat_number text,
+  vat_reason text,
+  iban text,
+  reference_base text,
+  version integer default 1 not null,
+  constraint billing_details_pkey PRIMARY KEY (organisation_id),
+  constraint billing_details_check CHECK (((organisation_kind = 'provider'::text) = (vat IS NOT NULL))),
+  constraint billing_details_check1 CHECK (((organisation_kind = 'provider'::text) = (iban IS NOT NULL))),
+  constraint billing_details_check2 CHECK (((organisation_kind = 'provider'::text) = (reference_base IS NOT NULL))),
+  constraint billing_details_check3 CHECK (((vat_number IS NOT NULL) = (COALESCE(vat, 'unregistered'::text) <> 'unregistered'::text))),
+  constraint billing_details_check4 CHECK (((vat_reason IS NOT NULL) = (COALESCE(vat, ''::text) = 'exempt'::text))),
+  constraint billing_details_city_check CHECK (((length(city) >= 1) AND (length(city) <= 100))),
+  constraint billing_details_iban_check CHECK ((iban ~ '^EE[0-9]{18}$'::text)),
+  constraint billing_details_organisation_kind_check CHECK ((organisation_kind = ANY (ARRAY['commissioner'::text, 'provider'::text]))),
+  constraint billing_details_postcode_check CHECK ((postcode ~ '^[0-9]{5}$'::text)),
+  constraint billing_details_reference_base_check CHECK ((reference_base ~ '^[1-9][0-9]{0,11}$'::text)),
+  constraint billing_details_registry_code_check CHECK ((registry_code ~ '^[0-9]{8}$'::text)),
+  constraint billing_details_street_check CHECK (((length(street) >= 1) AND (length(street) <= 200))),
+  constraint billing_details_vat_check CHECK ((vat = ANY (ARRAY['unregistered'::text, 'exempt'::text, 'standard'::text]))),
+  constraint billing_details_vat_number_check CHECK ((vat_number ~ '^EE[0-9]{9}$'::text)),
+  constraint billing_details_vat_reason_check CHECK (((length(vat_reason) >= 1) AND (length(vat_reason) <= 200))),
+  constraint billing_details_organisation_id_organisation_kind_fkey FOREIGN KEY (organisation_id, organisation_kind) REFERENCES organisations(id, kind)
+);
+comment on table billing_details is 'How an organisation stands on an e-invoice: each writes its own.';
+alter table billing_details enable row level security;
+alter table billing_details force row level security;
+grant select on billing_details to tugiring_app;
+grant select, insert, update, delete on billing_details to tugiring_system;
+grant insert (organisation_id, organisation_kind, registry_code, street, city, postcode, vat, vat_number, vat_reason, iban, reference_base) on billing_details to tugiring_app;
+grant update (registry_code, street, city, postcode, vat, vat_number, vat_reason, iban, reference_base, version) on billing_details to tugiring_app;
+create policy change_own on billing_details for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['project_manager'::text, 'commissioner_officer'::text])) AND (organisation_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))
+  with check (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['project_manager'::text, 'commissioner_officer'::text])) AND (organisation_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy enter_own on billing_details for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['project_manager'::text, 'commissioner_officer'::text])) AND (organisation_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_as_commissioner on billing_details for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_manager on billing_details for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND ((organisation_kind = 'commissioner'::text) OR (organisation_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])))));
+create policy system on billing_details for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table calendar_links (
   membership_id uuid not null,
   hash bytea not null,
@@ -3403,6 +3454,57 @@ create policy read_as_commissioner on contacts for select to tugiring_app
 create policy read_by_key on contacts for select to tugiring_app
   using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
 create policy system on contacts for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table contracts (
+  id uuid default gen_random_uuid() not null,
+  provider_id uuid not null,
+  provider_kind text generated always as ('provider'::text) stored not null,
+  edition text not null,
+  number text not null,
+  from_on date not null,
+  to_on date not null,
+  support_unit text not null,
+  support_cents integer not null,
+  mentoring_cents integer not null,
+  counselling_cents integer not null,
+  supervision_cents integer not null,
+  group_cents integer not null,
+  payment_days smallint not null,
+  version integer default 1 not null,
+  constraint contracts_pkey PRIMARY KEY (id),
+  constraint contracts_id_provider_id_key UNIQUE (id, provider_id),
+  constraint contracts_provider_id_edition_key UNIQUE (provider_id, edition),
+  constraint contracts_check CHECK ((to_on >= from_on)),
+  constraint contracts_counselling_cents_check CHECK (((counselling_cents >= 0) AND (counselling_cents <= 10000000))),
+  constraint contracts_edition_check CHECK ((edition <> ''::text)),
+  constraint contracts_group_cents_check CHECK (((group_cents >= 0) AND (group_cents <= 10000000))),
+  constraint contracts_mentoring_cents_check CHECK (((mentoring_cents >= 0) AND (mentoring_cents <= 10000000))),
+  constraint contracts_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60))),
+  constraint contracts_payment_days_check CHECK (((payment_days >= 1) AND (payment_days <= 90))),
+  constraint contracts_supervision_cents_check CHECK (((supervision_cents >= 0) AND (supervision_cents <= 10000000))),
+  constraint contracts_support_cents_check CHECK (((support_cents >= 0) AND (support_cents <= 10000000))),
+  constraint contracts_support_unit_check CHECK ((support_unit = ANY (ARRAY['month'::text, 'hour'::text]))),
+  constraint contracts_provider_id_provider_kind_fkey FOREIGN KEY (provider_id, provider_kind) REFERENCES organisations(id, kind)
+);
+comment on table contracts is 'A provider''s contract with the commissioner: its number, its days and its prices; group_cents is the price of a 2-hour meeting.';
+alter table contracts enable row level security;
+alter table contracts force row level security;
+grant select on contracts to tugiring_app;
+grant select, insert, update, delete on contracts to tugiring_system;
+grant insert (id, provider_id, edition, number, from_on, to_on, support_unit, support_cents, mentoring_cents, counselling_cents, supervision_cents, group_cents, payment_days) on contracts to tugiring_app;
+grant update (number, from_on, to_on, support_unit, support_cents, mentoring_cents, counselling_cents, supervision_cents, group_cents, payment_days, version) on contracts to tugiring_app;
+create policy change_as_commissioner on contracts for update to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text))
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy enter_as_commissioner on contracts for insert to tugiring_app
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_commissioner on contracts for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_manager on contracts for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on contracts for all to tugiring_system
   using (true)
   with check (true);
 
