@@ -374,6 +374,15 @@ begin
 end $function$;
 alter function check_specialist() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.clock_is_moved()
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'tugiring', 'pg_temp'
+RETURN false;
+alter function clock_is_moved() owner to tugiring_owner;
+grant execute on function clock_is_moved() to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.conclude_agreement(d documents, signed date)
  RETURNS void
  LANGUAGE plpgsql
@@ -1562,6 +1571,20 @@ end $function$;
 alter function refuse_move() owner to tugiring_owner;
 grant execute on function refuse_move() to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.refuse_other_day(on_day date)
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if not clock_is_moved() and abs(on_day - (now() at time zone 'Europe/Tallinn')::date) > 1 then
+    raise check_violation using message = 'the day that was told is not today';
+  end if;
+end $function$;
+alter function refuse_other_day(date) owner to tugiring_owner;
+grant execute on function refuse_other_day(date) to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.remind_of_groups(today date)
  RETURNS integer
  LANGUAGE plpgsql
@@ -1815,6 +1838,7 @@ CREATE OR REPLACE FUNCTION tugiring.settle_substitutes(on_day date)
 AS $function$
 declare settled integer; ended integer;
 begin
+  perform refuse_other_day(on_day);
   if not pg_try_advisory_xact_lock(hashtext('tugiring substitutes')) then return 0; end if;
   update assignments set in_force = true where not in_force and began_on <= on_day and ended_on is null;
   get diagnostics settled = row_count;
@@ -2247,7 +2271,7 @@ alter function supports_as_well(uuid) owner to tugiring_system;
 grant execute on function supports_as_well(uuid) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.sweep()
- RETURNS TABLE(keys_swept integer, sessions_swept integer, allowances_swept integer, more boolean)
+ RETURNS TABLE(keys_swept integer, sessions_swept integer, allowances_swept integer, notifications_swept integer, mails_swept integer, imports_swept integer, more boolean)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'tugiring', 'pg_temp'
@@ -2282,8 +2306,25 @@ begin
   ) old where a.bucket = old.bucket and a.client = old.client;
   get diagnostics allowances_swept = row_count;
 
+  delete from notifications n using (
+    select o.id from notifications o where o.made_at < long_ago order by o.made_at limit batch for update skip locked
+  ) old where n.id = old.id;
+  get diagnostics notifications_swept = row_count;
+
+  delete from mails m using (
+    select o.id from mails o where o.settled_at is not null and o.kept_at < now() - interval '90 days'
+     order by o.kept_at limit batch for update skip locked
+  ) old where m.id = old.id;
+  get diagnostics mails_swept = row_count;
+
+  delete from imports i using (
+    select o.id from imports o where o.touched_at < now() - interval '30 days' limit batch for update skip locked
+  ) old where i.id = old.id;
+  get diagnostics imports_swept = row_count;
+
   -- A session that was continued goes once the one that continued it is gone.
-  more := keys_swept = batch or sessions_swept > 0 or allowances_swept = batch;
+  more := sessions_swept > 0
+    or batch in (keys_swept, allowances_swept, notifications_swept, mails_swept, imports_swept);
   return next;
 end $function$;
 alter function sweep() owner to tugiring_system;
@@ -2792,6 +2833,18 @@ begin
   return null;
 end $function$;
 alter function touch_families_of_removed() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.touch_import()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  new.touched_at := now();
+  return new;
+end $function$;
+alter function touch_import() owner to tugiring_owner;
+grant execute on function touch_import() to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.whereabouts_recipients(family uuid, hold boolean)
  RETURNS TABLE(municipality_id uuid, municipality_name text, workers text[])
@@ -4257,6 +4310,7 @@ create table imports (
   taken integer default 0 not null,
   version integer default 1 not null,
   made_at timestamp with time zone not null,
+  touched_at timestamp with time zone default now() not null,
   constraint imports_pkey PRIMARY KEY (id),
   constraint imports_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
   constraint imports_rows_check CHECK (((jsonb_typeof(rows) = 'array'::text) AND (jsonb_array_length(rows) <= 500))),
@@ -4264,7 +4318,9 @@ create table imports (
   constraint imports_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
 );
 comment on table imports is 'A list of families that is being taken in; read by the managers of its provider alone.';
+comment on column imports.touched_at is 'When somebody last went on with it.';
 CREATE INDEX imports_of_provider ON tugiring.imports USING btree (provider_id);
+CREATE TRIGGER touched BEFORE UPDATE ON imports FOR EACH ROW EXECUTE FUNCTION touch_import();
 alter table imports enable row level security;
 alter table imports force row level security;
 grant select, delete on imports to tugiring_app;
@@ -4323,6 +4379,7 @@ create table mails (
   taken uuid,
   settled_at timestamp with time zone,
   outcome text,
+  kept_at timestamp with time zone default now() not null,
   constraint mails_pkey PRIMARY KEY (id),
   constraint mails_person_id_kind_key_key UNIQUE (person_id, kind, key),
   constraint mails_check CHECK (((settled_at IS NULL) = (outcome IS NULL))),
@@ -4331,8 +4388,10 @@ create table mails (
   constraint mails_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
 );
 comment on table mails is 'Mails to be sent and sent, without a word of what they say.';
+comment on column mails.kept_at is 'When it was written here, whatever the program''s clock said.';
 CREATE INDEX mails_due ON tugiring.mails USING btree (due_at) WHERE (settled_at IS NULL);
 CREATE UNIQUE INDEX mails_one_waiting ON tugiring.mails USING btree (person_id) WHERE ((kind = 'waiting'::text) AND (settled_at IS NULL));
+CREATE INDEX mails_settled ON tugiring.mails USING btree (kept_at) WHERE (settled_at IS NOT NULL);
 alter table mails enable row level security;
 alter table mails force row level security;
 grant select, insert, update, delete on mails to tugiring_system;
@@ -4530,6 +4589,7 @@ create table notifications (
 );
 comment on table notifications is 'That something waits for somebody at a path of the program; it holds no word about anybody.';
 comment on column notifications.to_key is 'A membership, an organisation (then to_role says in which role) or a family.';
+CREATE INDEX notifications_by_age ON tugiring.notifications USING btree (made_at);
 CREATE INDEX notifications_newest ON tugiring.notifications USING btree (to_key, made_at DESC);
 CREATE INDEX notifications_untold ON tugiring.notifications USING btree (made_at) WHERE (told_at IS NULL);
 alter table notifications enable row level security;

@@ -13,10 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => fresh.drop());
 afterEach(async () => {
-  for (const table of ['idempotency_keys', 'sessions', 'allowances', 'parked_posts']) {
+  for (const table of [...sweptTables, 'parked_posts']) {
     await fresh.asSystem(`delete from ${table}`);
   }
 });
+
+const sweptTables = ['idempotency_keys', 'sessions', 'allowances', 'notifications', 'mails', 'imports'];
 
 let people = 0;
 async function somebody(): Promise<string> {
@@ -55,12 +57,23 @@ async function allowanceWhole(from: string): Promise<void> {
   );
 }
 
+async function listTouched(ago: string): Promise<void> {
+  await fresh.asSystem(
+    `with provider as (insert into organisations (kind, name) values ('provider', 'Näide') returning id),
+          member as (insert into memberships (person_id, organisation_id, role, display_name, began_on)
+                     select $1, id, 'project_manager', 'Mati Näide', '2020-01-01' from provider returning id, organisation_id)
+     insert into imports (provider_id, membership_id, name, rows, made_at, touched_at)
+     select organisation_id, id, 'pered.csv', '[]', '2020-01-01', now() - $2::interval from member`,
+    [person, ago],
+  );
+}
+
 const left = async (table: string) => (await fresh.asSystem(`select from ${table}`)).length;
 const sessionsLeft = async () =>
   (await fresh.asSystem<{ agent: string }>('select agent from sessions order by agent')).map(
     ({ agent }) => agent,
   );
-const nothing = { keys: 0, sessions: 0, allowances: 0 };
+const nothing = { keys: 0, sessions: 0, allowances: 0, notifications: 0, mails: 0, imports: 0 };
 
 describe('sweeping', () => {
   test.each([
@@ -116,6 +129,56 @@ describe('sweeping', () => {
     expect(await left('allowances')).toBe(1);
   });
 
+  test.each([
+    { ago: '400 days 5 seconds', swept: 1 },
+    { ago: '400 days -5 seconds', swept: 0 },
+  ])('a notification is kept for 400 days ($ago): $swept swept', async ({ ago, swept }) => {
+    await fresh.asSystem(
+      `insert into notifications (to_key, kind, path, key, made_at)
+       values (gen_random_uuid(), 'offer-made', '/offers', 'one', now() - $1::interval)`,
+      [ago],
+    );
+    expect(await sweep(fresh.database)).toEqual({ ...nothing, notifications: swept });
+    expect(await left('notifications')).toBe(1 - swept);
+  });
+
+  test.each([
+    { ago: '90 days 5 seconds', settled: true, swept: 1 },
+    { ago: '90 days -5 seconds', settled: true, swept: 0 },
+    { ago: '3 years', settled: false, swept: 0 },
+  ])(
+    'a mail is kept for 90 days, and as long as it waits to be sent ($ago, settled: $settled): $swept swept',
+    async ({ ago, settled, swept }) => {
+      // The program's clock, which may be moved, says nothing of its age.
+      await fresh.asSystem(
+        `insert into mails (person_id, kind, key, made_at, due_at, settled_at, outcome, kept_at)
+         values ($1, 'digest', '2020-01-01', '2020-01-01', '2020-01-01',
+                 case when $3 then timestamptz '2020-01-01' end, case when $3 then 'sent' end, now() - $2::interval)`,
+        [person, ago, settled],
+      );
+      expect(await sweep(fresh.database)).toEqual({ ...nothing, mails: swept });
+      expect(await left('mails')).toBe(1 - swept);
+    },
+  );
+
+  test.each([
+    { ago: '30 days 5 seconds', swept: 1 },
+    { ago: '30 days -5 seconds', swept: 0 },
+  ])('a list is kept for 30 days after it was last touched ($ago): $swept swept', async ({ ago, swept }) => {
+    await listTouched(ago);
+    expect(await sweep(fresh.database)).toEqual({ ...nothing, imports: swept });
+    expect(await left('imports')).toBe(1 - swept);
+  });
+
+  test('a list that somebody goes on with is kept from then on', async () => {
+    await listTouched('29 days');
+    await fresh.asSystem('update imports set version = version + 1');
+    const [list] = await fresh.asSystem<{ fresh: boolean }>(
+      `select touched_at > now() - interval '1 minute' as fresh from imports`,
+    );
+    expect(list?.fresh).toBe(true);
+  });
+
   test('what somebody wrote stays, however long ago', async () => {
     await fresh.asSystem(
       `insert into parked_posts (person_id, path, sealed, parked_at) values ($1, '/contacts', 'x', now() - interval '3 years')`,
@@ -132,7 +195,7 @@ describe('sweeping', () => {
       [person],
     );
     const { rows } = await fresh.database.pool.query('select * from sweep()');
-    expect(rows).toEqual([{ keys_swept: 1000, sessions_swept: 0, allowances_swept: 0, more: true }]);
+    expect(rows).toMatchObject([{ keys_swept: 1000, sessions_swept: 0, allowances_swept: 0, more: true }]);
     expect(await sweep(fresh.database)).toEqual({ ...nothing, keys: 1001 });
   });
 
@@ -149,7 +212,7 @@ describe('sweeping', () => {
   });
 
   test('needs no right to delete: the program has none', async () => {
-    for (const table of ['idempotency_keys', 'sessions', 'allowances']) {
+    for (const table of ['idempotency_keys', 'sessions', 'allowances', 'notifications', 'mails']) {
       await expect(fresh.database.pool.query(`delete from ${table}`)).rejects.toMatchObject({
         code: '42501',
       });

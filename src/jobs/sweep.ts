@@ -7,10 +7,14 @@ export interface Swept {
   readonly keys: number;
   readonly sessions: number;
   readonly allowances: number;
+  readonly notifications: number;
+  readonly mails: number;
+  readonly imports: number;
 }
 
 /**
- * Takes away what has served, a bounded batch a transaction, until nothing of it is left.
+ * Takes away what has served, a bounded batch a transaction, until nothing of it is left. How long what is kept stands
+ * in docs/decisions/0040-retention.md.
  * @param asked ends it after the batch that is underway
  * @returns null where another process is at it
  */
@@ -28,6 +32,9 @@ export async function sweep(database: Database, asked?: AbortSignal): Promise<Sw
     keys: sum((batch) => batch.keys_swept),
     sessions: sum((batch) => batch.sessions_swept),
     allowances: sum((batch) => batch.allowances_swept),
+    notifications: sum((batch) => batch.notifications_swept),
+    mails: sum((batch) => batch.mails_swept),
+    imports: sum((batch) => batch.imports_swept),
   };
 }
 
@@ -35,6 +42,9 @@ interface Batch {
   keys_swept: number;
   sessions_swept: number;
   allowances_swept: number;
+  notifications_swept: number;
+  mails_swept: number;
+  imports_swept: number;
   more: boolean;
 }
 
@@ -81,9 +91,8 @@ async function sweepAndTell(database: Database, log: Log, asked: AbortSignal): P
   try {
     const swept = await sweep(database, asked);
     if (swept === null) return;
-    const { keys, sessions, allowances } = swept;
-    const counts = { 'swept.keys': keys, 'swept.sessions': sessions, 'swept.allowances': allowances };
-    log.info({ ...action, ...counts }, 'what has served was taken away');
+    const counts = Object.entries(swept).map(([kind, count]) => [`swept.${kind}`, count]);
+    log.info({ ...action, ...Object.fromEntries(counts) }, 'what has served was taken away');
   } catch (error) {
     log.error({ ...action, ...errorFields(error) }, 'taking away what has served failed');
   }

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely';
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 
 /** A row of a list as it was read and corrected. */
 export interface StoredImportRow {
@@ -17,5 +17,6 @@ export interface ImportTables {
     taken: Generated<number>;
     version: Generated<number>;
     made_at: Date;
+    touched_at: GeneratedAlways<Date>;
   };
 }

@@ -24,5 +24,6 @@ export interface MailTables {
     taken: GeneratedAlways<string | null>;
     settled_at: GeneratedAlways<Date | null>;
     outcome: GeneratedAlways<string | null>;
+    kept_at: GeneratedAlways<Date>;
   };
 }

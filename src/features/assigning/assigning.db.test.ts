@@ -116,7 +116,39 @@ describe('A family that is assigned to a supporter', () => {
   });
 });
 
+describe('Settling substitutes', () => {
+  const settle = (days: number) =>
+    inTheNameOf('manager', (tx) =>
+      sql`select settle_substitutes((now() at time zone 'Europe/Tallinn')::date + ${days}::integer)`.execute(
+        tx,
+      ),
+    );
+
+  test.each([-1, 0, 1])('believes a day beside today’s (%i)', async (days) => {
+    await expect(settle(days)).resolves.toBeDefined();
+  });
+
+  test.each([-2, 2, 365])('believes no other (%i): it opens files and closes them', async (days) => {
+    await expect(settle(days)).rejects.toThrow('not today');
+  });
+
+  test('is not led to believe another by whoever runs SQL as the program', async () => {
+    const pretend = inTheNameOf('manager', (tx) =>
+      sql`create or replace function tugiring.clock_is_moved() returns boolean language sql return true`.execute(
+        tx,
+      ),
+    );
+    await expect(pretend).rejects.toThrow(/permission denied|must be owner/);
+  });
+});
+
 describe('A substitute for a time', () => {
+  /** As in a demonstration, whose clock is moved. */
+  beforeAll(() =>
+    database.truth.query(
+      'create or replace function tugiring.clock_is_moved() returns boolean language sql return true',
+    ),
+  );
   const settle = (on: CivilDate) =>
     inTheNameOf('manager', (tx) => sql`select settle_substitutes(${on})`.execute(tx));
 
