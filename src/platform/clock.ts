@@ -21,8 +21,15 @@ export interface SettableClock extends Clock {
   set(instant: Date): void;
 }
 
-/** The civil date in Estonia at an instant. */
-export const civilDateOf = (instant: Date): CivilDate => tallinn.format(instant) as CivilDate;
+const hour = 3_600_000;
+let latest: { readonly hour: number; readonly date: CivilDate } | undefined;
+
+/** The civil date in Estonia at an instant. Within an hour it stays the same: Estonia is whole hours from Greenwich. */
+export function civilDateOf(instant: Date): CivilDate {
+  const asked = Math.floor(instant.getTime() / hour);
+  if (latest?.hour !== asked) latest = { hour: asked, date: tallinn.format(instant) as CivilDate };
+  return latest.date;
+}
 
 /** The time of day in Estonia at an instant, HH:MM. */
 export const timeOfDay = (instant: Date): string => tallinnTime.format(instant);

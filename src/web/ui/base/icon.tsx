@@ -68,20 +68,15 @@ export interface IconProps {
   readonly size?: 16 | 20 | 24 | 32 | 48;
 }
 
+/** How it is drawn is said once, in the style: a page has dozens. */
 export function Icon({ name, size = 20 }: IconProps): ReactElement {
   return (
     <svg
-      className="icon"
+      className={size >= 32 ? 'icon icon--large' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={size >= 32 ? 1.5 : 2}
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={strokes[name]} />
     </svg>
