@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 function inFolder<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
@@ -33,6 +41,43 @@ export function readByLibreOffice(docx: readonly Uint8Array[]): string[] {
       timeout: 150_000,
     });
     return given.map((_, index) => readFileSync(join(out, `${index}.txt`), 'utf8'));
+  });
+}
+
+/** Whether the LibreOffice that is found here can reckon: one that was installed to write texts alone cannot. */
+export function libreOfficeReckons(): boolean {
+  const named = process.env.TUGIRING_LIBREOFFICE;
+  const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'soffice'));
+  const soffice = [named, ...places].find((path) => path !== undefined && existsSync(path));
+  if (soffice === undefined) return false;
+  const program = dirname(realpathSync(soffice));
+  return ['libsclo.so', '../Frameworks/libsclo.dylib'].some((library) => existsSync(join(program, library)));
+}
+
+/** A setting of LibreOffice: results that stand in a file are believed by nobody. */
+const reckonsAlways = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** A workbook as LibreOffice writes it anew, every formula reckoned by itself. */
+export function reckonedByLibreOffice(xlsx: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    const given = join(folder, 'a.xlsx');
+    writeFileSync(given, xlsx);
+    const out = join(folder, 'out');
+    mkdirSync(out);
+    const user = join(folder, 'profile/user');
+    mkdirSync(user, { recursive: true });
+    writeFileSync(join(user, 'registrymodifications.xcu'), reckonsAlways);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync(
+      process.env.TUGIRING_LIBREOFFICE ?? 'soffice',
+      [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, given],
+      { stdio: ['ignore', 'ignore', 'ignore'], timeout: 150_000 },
+    );
+    return readFileSync(join(out, 'a.xlsx'));
   });
 }
 
