@@ -55,9 +55,8 @@ export const organisation = {
   'TK 2.8.11': { kept: ['rule', 'page'], rule: 'tk/2.8-remote.ts' },
   'TK 3.1': { kept: ['rule'], rule: 'tk/3-reports.ts' },
   'TK 3.1.1': {
-    kept: ['document'],
-    quotation:
-      'eelmise kuu teenuste osutamise graafiku (Lisa 3), mis sisaldab koondinfot teenusel osalejate, mahtude ja maksumuse kohta aruandekuul',
+    kept: ['rule', 'document', 'page'],
+    rule: 'tk/3.1-pay.ts',
   },
   'TK 3.1.2': {
     kept: ['document', 'page'],
@@ -69,7 +68,7 @@ export const organisation = {
     quotation:
       'eelmise kuu jooksul toimunud tugigruppide osalejate nimekirjad, millel on märgitud tugigrupi teema, kuupäev, toimumise koht, kellaaeg, läbiviija ning osalejate nimed ja allkirjad.',
   },
-  'TK 3.2': { kept: ['rule', 'document'], rule: 'tk/3-reports.ts' },
+  'TK 3.2': { kept: ['rule', 'document', 'page'], rule: 'tk/3-reports.ts' },
   'TK 3.3': { kept: ['rule', 'document'], rule: 'tk/3-reports.ts' },
   'TK 3.4': { kept: ['rule', 'document'], rule: 'tk/3-reports.ts' },
   'TK 3.5': { kept: ['rule', 'page'], rule: 'tk/3-reports.ts' },

@@ -1,6 +1,8 @@
 import type { Language } from '../../i18n/texts.ts';
 import { agreementDocument } from '../agreement/template.ts';
 import type { Document } from '../document.ts';
+import { invoiceDocument } from '../e-invoice/template.ts';
+import { creditNoteOf, invoiceOf, vats } from '../e-invoice/testing/invoices.ts';
 import { endingDocument } from '../ending/template.ts';
 import { lisa5 } from '../lisa-5/data.ts';
 import { exampleContacts, exampleHead } from '../lisa-5/example.ts';
@@ -51,6 +53,26 @@ const ofEnding = {
 
 /** Every document that the program hands out as DOCX or PDF. */
 export const everyDocument: readonly ExampleDocument[] = [
+  {
+    name: 'an invoice',
+    documentIn: (language) => invoiceDocument(invoiceOf(vats.standard), language),
+    fields: {
+      sides: ['Müüja', 'MTÜ Tammetõru & <Pered>', 'registrikood 80990011', 'Ostja', 'Sotsiaalkindlustusamet'],
+      tax: ['EE990000013', 'Käibemaks 24%'],
+      days: ['07.11.2025', '21.11.2025', '01.10.2025 – 31.10.2025'],
+      contract: ['9-8/2024/101'],
+      payment: ['EE382200221020145685', '4100251009'],
+      lines: ['Lisa 3 rida 7', 'Tugigrupp'],
+    },
+  },
+  {
+    name: 'a credit note',
+    documentIn: (language) => invoiceDocument(creditNoteOf(vats.exempt), language),
+    fields: {
+      credits: ['Kreeditarve TR-2025-10-101K', 'TR-2025-10-101, 07.11.2025'],
+      exempt: ['Maksuvaba: Sotsiaalteenus'],
+    },
+  },
   {
     name: 'Lisa 5',
     documentIn: (language) => lisa5Document(lisa5(exampleHead, exampleContacts), language),

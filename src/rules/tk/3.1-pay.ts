@@ -40,7 +40,7 @@ const rhythmOf: Readonly<Record<ServiceKind, Clause>> = {
  * maksumuse kohta aruandekuul“
  *
  * A family's month is paid in proportion to its days on service, once for all its services; by the hour, for the minutes
- * of contacts on such days. A month without a contact is paid nothing (Q80, Q81).
+ * of contacts on such days. A month without a contact is paid nothing (Q58, Q59).
  */
 export function paySupport({ rate, unit, month, services, contacts }: SupportMonth): Pay {
   const first = dayOf(firstDayOf(month));
@@ -63,7 +63,7 @@ export function paySupport({ rate, unit, month, services, contacts }: SupportMon
 
 /**
  * TK 2.3.3, TK 2.5.4–6, TK 2.8.6: a session is paid its price where it may be held and was held by somebody whom the
- * commissioner had confirmed by then.
+ * commissioner had confirmed by then (Q60).
  */
 export function paySession(
   rate: Cents,
