@@ -8,6 +8,7 @@ import { monthStates } from './states/months.ts';
 import { noticeStates } from './states/notices.ts';
 import { overviewStates } from './states/overviews.ts';
 import { paperStates } from './states/papers.ts';
+import { peopleStates } from './states/people.ts';
 import { planStates } from './states/plan.ts';
 import { assigningStates, referralStates } from './states/referrals.ts';
 import { ownFamily, postBeside, type State, supporter } from './states/state.ts';
@@ -232,6 +233,7 @@ export const states: readonly State[] = [
   ...referralStates,
   ...assigningStates,
   ...paperStates,
+  ...peopleStates,
 ];
 
 export async function inLanguage(page: Page, language: Language): Promise<void> {

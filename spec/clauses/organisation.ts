@@ -32,12 +32,8 @@ export const organisation = {
     kept: ['page'],
     quotation: 'Teenuste osutamisel seatakse esikohale lapse ja pere vajadused.',
   },
-  'TK 2.8.5': {
-    kept: ['page'],
-    quotation:
-      'Täitja korraldab teenuste osutamise spetsialisti poolt, kes vastab hanke alusdokumentides kirjeldatud kvalifikatsiooninõuetele.',
-  },
-  'TK 2.8.6': { kept: ['rule'], rule: 'tk/2.1.6-supporter.ts' },
+  'TK 2.8.5': { kept: ['rule', 'page'], rule: 'tk/2.8-people.ts' },
+  'TK 2.8.6': { kept: ['rule', 'page', 'access'], rule: 'tk/2.1.6-supporter.ts' },
   'TK 2.8.7': {
     kept: ['people'],
     quotation:

@@ -22,7 +22,7 @@ export const services = {
     kept: ['page'],
     quotation: 'Mentor peab vastama vastavustingimustes ja lepingus mentori rollile seatud kõigile nõuetele.',
   },
-  'TK 2.3.6.1': { kept: ['rule'], rule: 'tk/2.3-mentoring.ts' },
+  'TK 2.3.6.1': { kept: ['rule', 'page'], rule: 'tk/2.3-mentoring.ts' },
   'TK 2.4.1': {
     kept: ['people'],
     quotation:

@@ -40,6 +40,11 @@ const served: Opening = {
   commissioner: 'all',
 };
 
+const ofPerson: Opening = {
+  keys: ['provider_id', 'membership_id'],
+  commissioner: 'to_commissioner_on is not null',
+};
+
 /** The read policies of what stands below a family or beside it; `families` themselves are narrowed by `ownFamilies`. */
 const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   contact_notes: words,
@@ -60,6 +65,12 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   documents: paper,
   signatures: paper,
   files: paper,
+  qualifications: ofPerson,
+  evidence_files: ofPerson,
+  confirmations: { keys: ['provider_id', 'membership_id'], commissioner: 'all' },
+  absences: { keys: ['provider_id', 'membership_id'] },
+  training_places: { keys: ['membership_id', 'provider_id', 'organiser_id'], commissioner: 'all' },
+  outside_trainings: { keys: ['provider_id', 'membership_id'], commissioner: 'all' },
   imports: { keys: ['provider_id'] },
   group_signups: withFamily,
   group_proofs: { keys: ['provider_id', 'leader_id'] },

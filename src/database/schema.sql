@@ -478,6 +478,19 @@ end $function$;
 alter function confirm_mail_address(text,timestamp with time zone) owner to tugiring_system;
 grant execute on function confirm_mail_address(text,timestamp with time zone) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.confirm_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update memberships set confirmed_on = new.from_on, only_known = new.only_known, version = version + 1
+   where id = new.membership_id;
+  return null;
+end $function$;
+alter function confirm_person() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.count_signups()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -493,6 +506,59 @@ begin
   return null;
 end $function$;
 alter function count_signups() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.coverage_counts(on_day date)
+ RETURNS TABLE(level text, county text, ehak text, measure text, families integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me actor := acting(); exact boolean := coalesce(me.role = 'commissioner_officer', false);
+begin
+  if me.role is null or me.role not in ('commissioner_officer', 'project_manager', 'child_protection_worker') then return; end if;
+  return query
+  with served as (
+    select f.residence_ehak as ehak,
+           case when exists (select from assignments a where a.family_id = f.id and a.ended_on is null and a.in_force)
+             then 'supported' else 'waiting' end as measure
+      from families f
+     where exists (select from services s where s.family_id = f.id and (s.ended_on is null or s.ended_on > on_day))
+       -- A manager is told of other providers' families; the own ones are read as they stand.
+       and (exact or f.municipality_involved and (me.role <> 'project_manager' or f.provider_id is distinct from me.organisation_id))
+  ), cells as (
+    select o.county, o.ehak, m.measure, count(s.ehak)::integer as n
+      from organisations o cross join (values ('supported'), ('waiting')) as m (measure)
+      left join served s on s.ehak = o.ehak and s.measure = m.measure
+     where o.kind = 'municipality'
+     group by o.county, o.ehak, m.measure
+  ), counties as (
+    select c.county, c.measure, sum(c.n)::integer as n from cells c group by c.county, c.measure
+  ),
+  -- Of a group whose sum is shown, what is hidden is at least two numbers that come to five together: the smallest
+  -- ones are hidden until they do. One hidden number alone would be the sum without the others.
+  counties_ranked as (
+    select k.*, bool_or(k.n < 5) over (partition by k.measure) as any_small,
+           row_number() over w - 1 as before, sum(k.n) over w - k.n as below
+      from counties k window w as (partition by k.measure order by k.n, k.county rows unbounded preceding)
+  ), counties_shown as (
+    select r.county, r.measure, r.n, exact or not (r.any_small and (r.n < 5 or r.before < 2 or r.below < 5)) as shown
+      from counties_ranked r
+  ), cells_ranked as (
+    select c.*, bool_or(c.n < 5) over (partition by c.county, c.measure) as any_small,
+           row_number() over w - 1 as before, sum(c.n) over w - c.n as below
+      from cells c window w as (partition by c.county, c.measure order by c.n, c.ehak rows unbounded preceding)
+  )
+  select 'municipality', r.county, r.ehak, r.measure,
+         case when exact or k.shown and not (r.any_small and (r.n < 5 or r.before < 2 or r.below < 5)) then r.n end
+    from cells_ranked r join counties_shown k on k.county = r.county and k.measure = r.measure
+  union all
+  select 'county', k.county, null, k.measure, case when k.shown then k.n end from counties_shown k
+  union all
+  select 'country', null, null, k.measure, case when exact or sum(k.n) >= 5 then sum(k.n)::integer end
+    from counties k group by k.measure;
+end $function$;
+alter function coverage_counts(date) owner to tugiring_system;
+grant execute on function coverage_counts(date) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.decide_referral()
  RETURNS trigger
@@ -684,6 +750,22 @@ begin
 end $function$;
 alter function follow_family() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.follow_open_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if exists (select from confirmations c where c.membership_id = new.membership_id and c.handed_on is not null
+                and c.answer is null and c.withdrawn_on is null) then
+    update qualifications set to_commissioner_on = new.added_on where id = new.id;
+    update evidence_files set to_commissioner_on = new.added_on where id = new.file_id;
+  end if;
+  return null;
+end $function$;
+alter function follow_open_request() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.followed_families()
  RETURNS TABLE(family_id uuid, name text, case_number text, kind text, language text, phone text, email text, ended_on date, follower_id uuid, follower_name text, municipality_id uuid, municipality text)
  LANGUAGE plpgsql
@@ -756,6 +838,49 @@ AS $function$
 $function$;
 alter function groups_beside(date,date) owner to tugiring_system;
 grant execute on function groups_beside(date,date) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.hand_over_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update qualifications set to_commissioner_on = new.handed_on
+   where membership_id = new.membership_id and withdrawn_on is null and to_commissioner_on is null;
+  update evidence_files set to_commissioner_on = new.handed_on
+   where membership_id = new.membership_id and to_commissioner_on is null
+     and id in (select file_id from qualifications where membership_id = new.membership_id and withdrawn_on is null);
+  return null;
+end $function$;
+alter function hand_over_evidence() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.hire(code text, given text, surname text, in_role text, speaks text[], works_in text[], load integer, from_ehak text, on_day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me actor := acting(); who uuid; hired uuid;
+begin
+  if me.role is distinct from 'project_manager'
+    or in_role not in ('family_supporter', 'mentor', 'psychologist', 'supervisor', 'group_leader', 'project_manager') then
+    return null;
+  end if;
+  insert into people (identity_code, given_name, family_name) values (code, given, surname)
+    on conflict (identity_code) do nothing;
+  select id into who from people where identity_code = code for no key update;
+  -- One role is held once at a provider; two managers who add the same person at once add it once.
+  select id into hired from memberships
+   where person_id = who and organisation_id = me.organisation_id and role = in_role and left_on is null;
+  if hired is not null then return null; end if;
+  insert into memberships (person_id, role, organisation_id, display_name, languages, counties, load_percent, base_ehak, began_on)
+    values (who, in_role, me.organisation_id, given || ' ' || surname, speaks, works_in, load, from_ehak, on_day)
+    returning id into hired;
+  return hired;
+end $function$;
+alter function hire(text,text,text,text,text[],text[],integer,text,date) owner to tugiring_system;
+grant execute on function hire(text,text,text,text,text[],text[],integer,text,date) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.hold_family(family uuid)
  RETURNS boolean
@@ -1116,6 +1241,29 @@ end $function$;
 alter function leave_group(uuid,uuid,uuid[],timestamp with time zone) owner to tugiring_system;
 grant execute on function leave_group(uuid,uuid,uuid[],timestamp with time zone) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.leave_provider(membership uuid, on_day date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me actor := acting(); m memberships%rowtype;
+begin
+  if me.role is distinct from 'project_manager' then return 'nothing-there'; end if;
+  select * into m from memberships x
+   where x.id = membership and x.organisation_id = me.organisation_id and x.left_on is null for update;
+  if not found then return 'nothing-there'; end if;
+  if m.id = me.membership_id then return 'oneself'; end if;
+  if exists (select from assignments a where a.membership_id = m.id and a.ended_on is null) then return 'holds'; end if;
+  update memberships set left_on = on_day, ended_on = least(on_day, today_in_estonia() - 1), version = version + 1
+   where id = m.id;
+  update sessions set ended_at = now(), end_reason = 'role_ended' where membership_id = m.id and ended_at is null;
+  update confirmations set withdrawn_on = on_day where membership_id = m.id and answer is null and withdrawn_on is null;
+  return 'left';
+end $function$;
+alter function leave_provider(uuid,date) owner to tugiring_system;
+grant execute on function leave_provider(uuid,date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.linked_calendar(of_secret bytea, since date, until date)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1369,6 +1517,19 @@ end $function$;
 alter function park_post(text,text,bytea) owner to tugiring_system;
 grant execute on function park_post(text,text,bytea) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.places_taken(training uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select count(*)::integer from training_places p join trainings t on t.id = p.training_id, acting() me
+   where p.training_id = training and p.signed_off_on is null
+     and (me.role = 'commissioner_officer' or t.open_to_all or t.organiser_id = me.organisation_id);
+$function$;
+alter function places_taken(uuid) owner to tugiring_system;
+grant execute on function places_taken(uuid) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.plan_mails(at timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -1514,6 +1675,26 @@ begin
 end $function$;
 alter function record_goal_of_referral() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.refuse_beyond_places()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare t trainings%rowtype;
+begin
+  select * into t from trainings where id = new.training_id for no key update;
+  if t.cancelled_on is not null then
+    raise check_violation using message = 'the training was cancelled', constraint = 'training_places_cancelled';
+  end if;
+  if t.places is not null and new.signed_off_on is null
+    and (select count(*) from training_places p where p.training_id = t.id and p.signed_off_on is null) > t.places then
+    raise check_violation using message = 'every place is taken', constraint = 'training_places_full';
+  end if;
+  return null;
+end $function$;
+alter function refuse_beyond_places() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1584,6 +1765,43 @@ begin
 end $function$;
 alter function refuse_other_day(date) owner to tugiring_owner;
 grant execute on function refuse_other_day(date) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.refuse_own_attendance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me actor := acting();
+begin
+  if me.membership_id is not null
+    and (me.organisation_id is distinct from new.organiser_id or me.role not in ('commissioner_officer', 'project_manager')) then
+    raise insufficient_privilege using message = 'who was there is said by whoever organised it';
+  end if;
+  return new;
+end $function$;
+alter function refuse_own_attendance() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.refuse_unconfirmed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare m memberships%rowtype; this jsonb := to_jsonb(new);
+begin
+  -- Held until the commit: nobody leaves meanwhile.
+  select * into m from memberships where id = (this ->> tg_argv[0])::uuid for share;
+  if m.role = 'group_leader' and m.left_on is null then return null; end if;
+  if m.confirmed_on is null or m.confirmed_on > (this ->> tg_argv[1])::date then
+    raise check_violation using message = 'TK 2.8.6: the commissioner has not confirmed this person for that day';
+  end if;
+  if m.left_on < (this ->> tg_argv[1])::date then
+    raise check_violation using message = 'this person has left the provider';
+  end if;
+  return null;
+end $function$;
+alter function refuse_unconfirmed() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.remind_of_groups(today date)
  RETURNS integer
@@ -2768,6 +2986,20 @@ begin
 end $function$;
 alter function take_readers_from_contact() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.take_training_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare t trainings%rowtype;
+begin
+  select * into t from trainings where id = new.training_id for no key update;
+  new.organiser_id := t.organiser_id;
+  return new;
+end $function$;
+alter function take_training_place() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.tell_family_of_group(family uuid, which uuid, of_kind text, by_key text)
  RETURNS void
  LANGUAGE sql
@@ -2801,6 +3033,32 @@ begin
 end $function$;
 alter function tell_group_changed(uuid,text,text) owner to tugiring_system;
 grant execute on function tell_group_changed(uuid,text,text) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.tell_of_training(training uuid, what text, telling text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare t trainings%rowtype; me actor := acting(); told integer;
+begin
+  select * into t from trainings x where x.id = training and x.organiser_id = me.organisation_id;
+  if not found or me.role not in ('commissioner_officer', 'project_manager') then return 0; end if;
+  insert into notifications (to_key, kind, path, key)
+    select m.id, what, '/trainings/' || t.id, telling
+      from memberships m
+     where m.left_on is null and (m.ended_on is null or m.ended_on >= today_in_estonia())
+       and m.organisation_kind = 'provider' and (t.open_to_all or m.organisation_id = t.organiser_id)
+       and case when what = 'training-announced'
+             then (t.roles = '{}' or m.role = any (t.roles)) and (t.counties = '{}' or m.counties && t.counties)
+             else m.id in (select p.membership_id from training_places p where p.training_id = t.id and p.signed_off_on is null)
+           end
+    on conflict on constraint notifications_made_once do nothing;
+  get diagnostics told = row_count;
+  return told;
+end $function$;
+alter function tell_of_training(uuid,text,text) owner to tugiring_system;
+grant execute on function tell_of_training(uuid,text,text) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.today_in_estonia()
  RETURNS date
@@ -2909,6 +3167,40 @@ begin
 end $function$;
 alter function withdraw_proposal(uuid,date) owner to tugiring_system;
 grant execute on function withdraw_proposal(uuid,date) to tugiring_app;
+
+create table absences (
+  id uuid default gen_random_uuid() not null,
+  membership_id uuid not null,
+  provider_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  entered_by uuid not null,
+  entered_on date not null,
+  cancelled_on date,
+  constraint absences_pkey PRIMARY KEY (id),
+  constraint absences_check CHECK ((to_on >= from_on)),
+  constraint absences_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES memberships(id),
+  constraint absences_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint absences_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table absences is 'When somebody is away, without the reason; who substitutes them stands in assignments.';
+CREATE INDEX absences_of_membership ON tugiring.absences USING btree (membership_id);
+alter table absences enable row level security;
+alter table absences force row level security;
+grant select on absences to tugiring_app;
+grant select, insert, update, delete on absences to tugiring_system;
+grant insert (id, membership_id, provider_id, from_on, to_on, entered_by, entered_on) on absences to tugiring_app;
+grant update (to_on, cancelled_on) on absences to tugiring_app;
+create policy add_as_manager on absences for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (entered_by = ( SELECT acting_membership() AS acting_membership))));
+create policy change_as_manager on absences for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (cancelled_on IS NULL)))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_by_key on absences for select to tugiring_app
+  using ((ARRAY[provider_id, membership_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on absences for all to tugiring_system
+  using (true)
+  with check (true);
 
 create table agreements (
   id uuid default gen_random_uuid() not null,
@@ -3166,6 +3458,7 @@ comment on column assignments.until_on is 'The last day of a substitute who was 
 comment on column assignments.in_force is 'False until the first day of a substitute who is to begin later: until then they read nothing.';
 CREATE INDEX assignments_of_family ON tugiring.assignments USING btree (family_id);
 CREATE INDEX assignments_of_membership ON tugiring.assignments USING btree (membership_id);
+CREATE TRIGGER is_confirmed AFTER INSERT ON assignments FOR EACH ROW EXECUTE FUNCTION refuse_unconfirmed('membership_id', 'began_on');
 CREATE TRIGGER spread_assignments AFTER INSERT OR DELETE OR UPDATE ON assignments FOR EACH ROW EXECUTE FUNCTION spread_assignments();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON assignments FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
 alter table assignments enable row level security;
@@ -3377,6 +3670,71 @@ create policy system on children for all to tugiring_system
   using (true)
   with check (true);
 
+create table confirmations (
+  id uuid default gen_random_uuid() not null,
+  membership_id uuid not null,
+  provider_id uuid not null,
+  basis text not null,
+  asked_by uuid not null,
+  asked_on date not null,
+  asked_words text default ''::text not null,
+  handed_on date,
+  handed_words text default ''::text not null,
+  answer text,
+  answered_by uuid,
+  answered_name text,
+  answered_on date,
+  answer_reason text default ''::text not null,
+  from_on date,
+  only_known boolean default false not null,
+  withdrawn_on date,
+  constraint confirmations_pkey PRIMARY KEY (id),
+  constraint confirmations_answer_check CHECK ((answer = ANY (ARRAY['confirmed'::text, 'refused'::text]))),
+  constraint confirmations_answer_reason_check CHECK ((length(answer_reason) <= 4000)),
+  constraint confirmations_asked_words_check CHECK ((length(asked_words) <= 4000)),
+  constraint confirmations_basis_check CHECK ((basis = ANY (ARRAY['added'::text, 'tender'::text, 'evidence'::text]))),
+  constraint confirmations_check CHECK (((basis = 'evidence'::text) OR (handed_on IS NOT NULL))),
+  constraint confirmations_check1 CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint confirmations_check2 CHECK (((answer IS NULL) OR (handed_on IS NOT NULL))),
+  constraint confirmations_check3 CHECK (((answer IS DISTINCT FROM 'refused'::text) OR (answer_reason <> ''::text))),
+  constraint confirmations_check4 CHECK (((from_on IS NOT NULL) = ((NOT (answer IS DISTINCT FROM 'confirmed'::text)) AND (basis <> 'evidence'::text)))),
+  constraint confirmations_check5 CHECK (((from_on IS NULL) OR (basis = 'tender'::text) OR (from_on >= answered_on))),
+  constraint confirmations_handed_words_check CHECK ((length(handed_words) <= 4000)),
+  constraint confirmations_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES memberships(id),
+  constraint confirmations_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES memberships(id),
+  constraint confirmations_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint confirmations_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table confirmations is 'TK 2.8.6: what the commissioner was asked about somebody and answered in writing; asked anew, it is a new row.';
+CREATE INDEX confirmations_of_membership ON tugiring.confirmations USING btree (membership_id);
+CREATE UNIQUE INDEX confirmations_one_open ON tugiring.confirmations USING btree (membership_id) WHERE ((answer IS NULL) AND (withdrawn_on IS NULL));
+CREATE TRIGGER confirms_person AFTER UPDATE OF answer ON confirmations FOR EACH ROW WHEN (new.answer = 'confirmed'::text AND new.basis <> 'evidence'::text AND old.answer IS NULL) EXECUTE FUNCTION confirm_person();
+CREATE TRIGGER hands_over_evidence AFTER INSERT ON confirmations FOR EACH ROW WHEN (new.handed_on IS NOT NULL) EXECUTE FUNCTION hand_over_evidence();
+CREATE TRIGGER hands_over_evidence_later AFTER UPDATE OF handed_on ON confirmations FOR EACH ROW WHEN (new.handed_on IS NOT NULL AND old.handed_on IS NULL) EXECUTE FUNCTION hand_over_evidence();
+alter table confirmations enable row level security;
+alter table confirmations force row level security;
+grant select on confirmations to tugiring_app;
+grant select, insert, update, delete on confirmations to tugiring_system;
+grant insert (id, membership_id, provider_id, basis, asked_by, asked_on, asked_words, handed_on, handed_words) on confirmations to tugiring_app;
+grant update (handed_on, handed_words, answer, answered_by, answered_name, answered_on, answer_reason, from_on, only_known, withdrawn_on) on confirmations to tugiring_app;
+create policy answer_as_commissioner on confirmations for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (answer IS NULL) AND (withdrawn_on IS NULL) AND (handed_on IS NOT NULL)))
+  with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy ask_as_manager on confirmations for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (asked_by = ( SELECT acting_membership() AS acting_membership)) AND (basis = ANY (ARRAY['added'::text, 'tender'::text]))));
+create policy ask_for_evidence on confirmations for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (asked_by = ( SELECT acting_membership() AS acting_membership)) AND (basis = 'evidence'::text) AND (handed_on IS NULL)));
+create policy hand_over_as_manager on confirmations for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (answer IS NULL) AND (withdrawn_on IS NULL)))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (answer IS NULL)));
+create policy read_as_commissioner on confirmations for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on confirmations for select to tugiring_app
+  using ((ARRAY[provider_id, membership_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on confirmations for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table contact_notes (
   contact_id uuid not null,
   family_id uuid not null,
@@ -3486,6 +3844,7 @@ comment on column contacts.meeting is 'TK 2.1.5.2, TK 2.1.5.3.7: what kind of me
 CREATE INDEX contacts_next ON tugiring.contacts USING btree (family_id, next_on) WHERE ((next_on IS NOT NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX contacts_of_family ON tugiring.contacts USING btree (family_id, held_on);
 CREATE TRIGGER access_from_family BEFORE INSERT ON contacts FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER is_confirmed AFTER INSERT ON contacts FOR EACH ROW EXECUTE FUNCTION refuse_unconfirmed('author_id', 'held_on');
 CREATE TRIGGER links_are_own AFTER INSERT OR UPDATE OF service_ids, child_ids, goal_ids ON contacts FOR EACH ROW EXECUTE FUNCTION check_contact_links();
 CREATE TRIGGER spread_day AFTER UPDATE OF held_on ON contacts FOR EACH ROW WHEN (old.held_on IS DISTINCT FROM new.held_on) EXECUTE FUNCTION spread_contact_day();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON contacts FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
@@ -3727,6 +4086,37 @@ create policy read_as_commissioner on engagements for select to tugiring_app
 create policy read_by_key on engagements for select to tugiring_app
   using ((((supporter_keys || specialist_keys) || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
 create policy system on engagements for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table evidence_files (
+  id uuid not null,
+  membership_id uuid not null,
+  provider_id uuid not null,
+  type text not null,
+  size integer not null,
+  sha256 bytea not null,
+  sealed bytea not null,
+  to_commissioner_on date,
+  constraint evidence_files_pkey PRIMARY KEY (id),
+  constraint evidence_files_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint evidence_files_size_check CHECK (((size >= 1) AND (size <= 10485760))),
+  constraint evidence_files_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint evidence_files_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table evidence_files is 'Encrypted bytes (AES-256-GCM), each under a key of its own that stands in the row of its qualification.';
+alter table evidence_files enable row level security;
+alter table evidence_files force row level security;
+grant select on evidence_files to tugiring_app;
+grant select, insert, update, delete on evidence_files to tugiring_system;
+grant insert (id, membership_id, provider_id, type, size, sha256, sealed) on evidence_files to tugiring_app;
+create policy add_as_manager on evidence_files for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_as_commissioner on evidence_files for select to tugiring_app
+  using (((to_commissioner_on IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_by_key on evidence_files for select to tugiring_app
+  using ((ARRAY[provider_id, membership_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on evidence_files for all to tugiring_system
   using (true)
   with check (true);
 
@@ -4419,25 +4809,39 @@ END) stored,
   began_on date not null,
   ended_on date,
   version integer default 1 not null,
+  load_percent smallint,
+  base_ehak text,
+  only_known boolean default false not null,
+  left_on date,
   constraint memberships_pkey PRIMARY KEY (id),
   constraint memberships_id_organisation_id_key UNIQUE (id, organisation_id),
   constraint memberships_check CHECK (((role = 'family_member'::text) = (family_id IS NOT NULL))),
   constraint memberships_check1 CHECK (((role = 'family_member'::text) = (organisation_id IS NULL))),
-  constraint memberships_check2 CHECK (((ended_on IS NULL) OR (ended_on >= began_on))),
   constraint memberships_display_name_check CHECK ((display_name <> ''::text)),
+  constraint memberships_ends_after_it_began CHECK (((ended_on IS NULL) OR (ended_on >= began_on) OR (left_on IS NOT NULL))),
+  constraint memberships_load_percent_check CHECK (((load_percent >= 5) AND (load_percent <= 100))),
   constraint memberships_role_check CHECK ((role = ANY (ARRAY['family_supporter'::text, 'mentor'::text, 'psychologist'::text, 'supervisor'::text, 'group_leader'::text, 'project_manager'::text, 'child_protection_worker'::text, 'commissioner_officer'::text, 'family_member'::text]))),
+  constraint memberships_base_ehak_fkey FOREIGN KEY (base_ehak) REFERENCES organisations(ehak),
   constraint memberships_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
   constraint memberships_organisation_id_organisation_kind_fkey FOREIGN KEY (organisation_id, organisation_kind) REFERENCES organisations(id, kind),
   constraint memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
 );
 comment on table memberships is 'In which role a person acts, and for whom; one person may hold several.';
 comment on column memberships.confirmed_on is 'TK 2.8.6: the commissioner''s confirmation in writing; without it no family can be given.';
+comment on column memberships.load_percent is 'Of a full working time.';
+comment on column memberships.base_ehak is 'The municipality from which they work: distances are reckoned from there.';
+comment on column memberships.only_known is 'TK 2.3.6.1: a mentor without the years of own experience, for families that they supported before.';
+comment on column memberships.left_on is 'The last day with the provider. ended_on is then the day before their access was closed.';
 CREATE INDEX memberships_of_organisation ON tugiring.memberships USING btree (organisation_id, role);
 CREATE INDEX memberships_of_person ON tugiring.memberships USING btree (person_id);
 alter table memberships enable row level security;
 alter table memberships force row level security;
 grant select on memberships to tugiring_app;
 grant select, insert, update, delete on memberships to tugiring_system;
+grant update (languages, counties, version, load_percent, base_ehak) on memberships to tugiring_app;
+create policy change_as_manager on memberships for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (organisation_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (left_on IS NULL)))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (organisation_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
 create policy read_own on memberships for select to tugiring_app
   using ((person_id = ( SELECT acting_person() AS acting_person)));
 create policy read_specialists_and_colleagues on memberships for select to tugiring_app
@@ -4612,6 +5016,12 @@ CASE record
     WHEN 'overviews'::text THEN ( SELECT true
        FROM overviews r
       WHERE (r.id = notifications.record_id))
+    WHEN 'confirmations'::text THEN ( SELECT true
+       FROM confirmations r
+      WHERE (r.id = notifications.record_id))
+    WHEN 'trainings'::text THEN ( SELECT true
+       FROM trainings r
+      WHERE (r.id = notifications.record_id))
     WHEN 'exceptions'::text THEN ( SELECT true
        FROM role_exceptions r
       WHERE (r.id = notifications.record_id))
@@ -4690,6 +5100,46 @@ grant select, insert, update, delete on organisations to tugiring_system;
 create policy read_all on organisations for select to tugiring_app
   using (true);
 create policy system on organisations for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table outside_trainings (
+  id uuid default gen_random_uuid() not null,
+  membership_id uuid not null,
+  provider_id uuid not null,
+  kind text not null,
+  title text not null,
+  organiser text default ''::text not null,
+  held_on date not null,
+  hours numeric(5,1),
+  added_on date not null,
+  removed_on date,
+  constraint outside_trainings_pkey PRIMARY KEY (id),
+  constraint outside_trainings_hours_check CHECK (((hours > (0)::numeric) AND (hours <= (500)::numeric))),
+  constraint outside_trainings_kind_check CHECK ((kind = ANY (ARRAY['training'::text, 'supervision'::text]))),
+  constraint outside_trainings_organiser_check CHECK ((length(organiser) <= 300)),
+  constraint outside_trainings_title_check CHECK (((title <> ''::text) AND (length(title) <= 300))),
+  constraint outside_trainings_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint outside_trainings_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table outside_trainings is 'What somebody learned elsewhere, as they say it themselves.';
+CREATE INDEX outside_trainings_of_membership ON tugiring.outside_trainings USING btree (membership_id);
+alter table outside_trainings enable row level security;
+alter table outside_trainings force row level security;
+grant select on outside_trainings to tugiring_app;
+grant select, insert, update, delete on outside_trainings to tugiring_system;
+grant insert (id, membership_id, provider_id, kind, title, organiser, held_on, hours, added_on) on outside_trainings to tugiring_app;
+grant update (removed_on) on outside_trainings to tugiring_app;
+create policy add on outside_trainings for insert to tugiring_app
+  with check (((membership_id = ( SELECT acting_membership() AS acting_membership)) OR ((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])))));
+create policy read_as_commissioner on outside_trainings for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on outside_trainings for select to tugiring_app
+  using ((ARRAY[membership_id, provider_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy remove on outside_trainings for update to tugiring_app
+  using (((ARRAY[membership_id, provider_id] && ( SELECT acting_keys() AS acting_keys)) AND (removed_on IS NULL)))
+  with check ((ARRAY[membership_id, provider_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on outside_trainings for all to tugiring_system
   using (true)
   with check (true);
 
@@ -5012,6 +5462,58 @@ create policy read_by_key on proposals for select to tugiring_app
 create policy system on proposals for all to tugiring_system
   using (true)
   with check (true);
+
+create table qualifications (
+  id uuid default gen_random_uuid() not null,
+  membership_id uuid not null,
+  provider_id uuid not null,
+  requirement text not null,
+  title text not null,
+  issuer text default ''::text not null,
+  got_on date,
+  years smallint,
+  file_id uuid,
+  file_key bytea,
+  file_name text,
+  added_by uuid not null,
+  added_on date not null,
+  withdrawn_on date,
+  to_commissioner_on date,
+  constraint qualifications_pkey PRIMARY KEY (id),
+  constraint qualifications_file_id_key UNIQUE (file_id),
+  constraint qualifications_check CHECK (((file_id IS NULL) = (file_key IS NULL))),
+  constraint qualifications_check1 CHECK (((file_id IS NULL) = (file_name IS NULL))),
+  constraint qualifications_file_key_check CHECK ((octet_length(file_key) = 32)),
+  constraint qualifications_issuer_check CHECK ((length(issuer) <= 300)),
+  constraint qualifications_requirement_check CHECK ((requirement ~ '^TK [0-9.]+$'::text)),
+  constraint qualifications_title_check CHECK (((title <> ''::text) AND (length(title) <= 300))),
+  constraint qualifications_years_check CHECK (((years >= 0) AND (years <= 60))),
+  constraint qualifications_added_by_fkey FOREIGN KEY (added_by) REFERENCES memberships(id),
+  constraint qualifications_file_id_fkey FOREIGN KEY (file_id) REFERENCES evidence_files(id),
+  constraint qualifications_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint qualifications_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table qualifications is 'What somebody is able to and what shows it, by the clause that asks for it; taken back, never deleted. The commissioner reads what was handed to it.';
+CREATE INDEX qualifications_of_membership ON tugiring.qualifications USING btree (membership_id);
+CREATE TRIGGER follows_open_request AFTER INSERT ON qualifications FOR EACH ROW EXECUTE FUNCTION follow_open_request();
+alter table qualifications enable row level security;
+alter table qualifications force row level security;
+grant select on qualifications to tugiring_app;
+grant select, insert, update, delete on qualifications to tugiring_system;
+grant insert (id, membership_id, provider_id, requirement, title, issuer, got_on, years, file_id, file_key, file_name, added_by, added_on) on qualifications to tugiring_app;
+grant update (withdrawn_on) on qualifications to tugiring_app;
+create policy add_as_manager on qualifications for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (added_by = ( SELECT acting_membership() AS acting_membership))));
+create policy read_as_commissioner on qualifications for select to tugiring_app
+  using (((to_commissioner_on IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_by_key on qualifications for select to tugiring_app
+  using ((ARRAY[provider_id, membership_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy system on qualifications for all to tugiring_system
+  using (true)
+  with check (true);
+create policy take_back_as_manager on qualifications for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (withdrawn_on IS NULL)))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
 
 create table referral_decisions (
   referral_id uuid not null,
@@ -5390,7 +5892,7 @@ create table sessions (
   continues uuid,
   constraint sessions_pkey PRIMARY KEY (hash),
   constraint sessions_id_key UNIQUE (id),
-  constraint sessions_end_reason_check CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'ended_elsewhere'::text, 'role_changed'::text]))),
+  constraint sessions_end_reason_check CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'ended_elsewhere'::text, 'role_changed'::text, 'role_ended'::text]))),
   constraint sessions_hash_check CHECK ((octet_length(hash) = 32)),
   constraint sessions_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text, 'en'::text]))),
   constraint sessions_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES memberships(id),
@@ -5483,7 +5985,7 @@ create table specialist_ties (
   constraint specialist_ties_check2 CHECK (((to_on IS NULL) OR (to_on >= from_on))),
   constraint specialist_ties_ehak_check CHECK ((ehak ~ '^[0-9]{4}$'::text)),
   constraint specialist_ties_identity_code_check CHECK ((identity_code ~ '^[0-9]{11}$'::text)),
-  constraint specialist_ties_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'household'::text]))),
+  constraint specialist_ties_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'household'::text, 'receives'::text]))),
   constraint specialist_ties_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
   constraint specialist_ties_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
 );
@@ -5627,6 +6129,98 @@ create policy ask_as_family on supporter_wishes for insert to tugiring_app
 create policy read_by_key on supporter_wishes for select to tugiring_app
   using ((ARRAY[provider_id, family_id] && ( SELECT acting_keys() AS acting_keys)));
 create policy system on supporter_wishes for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table training_places (
+  training_id uuid not null,
+  membership_id uuid not null,
+  provider_id uuid not null,
+  organiser_id uuid not null,
+  registered_on date not null,
+  signed_off_on date,
+  attended boolean,
+  constraint training_places_pkey PRIMARY KEY (training_id, membership_id),
+  constraint training_places_membership_id_provider_id_fkey FOREIGN KEY (membership_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint training_places_organiser_id_fkey FOREIGN KEY (organiser_id) REFERENCES organisations(id),
+  constraint training_places_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id),
+  constraint training_places_training_id_fkey FOREIGN KEY (training_id) REFERENCES trainings(id)
+);
+comment on table training_places is 'Who registered, who signed off, and who was there.';
+CREATE INDEX training_places_of_membership ON tugiring.training_places USING btree (membership_id);
+CREATE TRIGGER attended_by_organiser BEFORE UPDATE ON training_places FOR EACH ROW WHEN (new.attended IS DISTINCT FROM old.attended) EXECUTE FUNCTION refuse_own_attendance();
+CREATE TRIGGER takes_organiser BEFORE INSERT ON training_places FOR EACH ROW EXECUTE FUNCTION take_training_place();
+CREATE TRIGGER within_places AFTER INSERT OR UPDATE OF signed_off_on ON training_places FOR EACH ROW EXECUTE FUNCTION refuse_beyond_places();
+alter table training_places enable row level security;
+alter table training_places force row level security;
+grant select on training_places to tugiring_app;
+grant select, insert, update, delete on training_places to tugiring_system;
+grant insert (training_id, membership_id, provider_id, registered_on) on training_places to tugiring_app;
+grant update (signed_off_on, attended) on training_places to tugiring_app;
+create policy change_by_key on training_places for update to tugiring_app
+  using ((ARRAY[membership_id, provider_id, organiser_id] && ( SELECT acting_keys() AS acting_keys)))
+  with check ((ARRAY[membership_id, provider_id, organiser_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy read_as_commissioner on training_places for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_by_key on training_places for select to tugiring_app
+  using ((ARRAY[membership_id, provider_id, organiser_id] && ( SELECT acting_keys() AS acting_keys)));
+create policy register on training_places for insert to tugiring_app
+  with check ((((membership_id = ( SELECT acting_membership() AS acting_membership)) OR ((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])))) AND (EXISTS ( SELECT
+   FROM trainings t
+  WHERE (t.id = training_places.training_id)))));
+create policy system on training_places for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table trainings (
+  id uuid default gen_random_uuid() not null,
+  organiser_id uuid not null,
+  open_to_all boolean not null,
+  kind text not null,
+  title text not null,
+  about text default ''::text not null,
+  held_on date not null,
+  begins_at time without time zone not null,
+  ends_at time without time zone not null,
+  place text not null,
+  roles text[] default '{}'::text[] not null,
+  counties text[] default '{}'::text[] not null,
+  places smallint,
+  register_by date not null,
+  cancelled_on date,
+  cancel_reason text default ''::text not null,
+  made_by uuid not null,
+  version integer default 1 not null,
+  constraint trainings_pkey PRIMARY KEY (id),
+  constraint trainings_about_check CHECK ((length(about) <= 4000)),
+  constraint trainings_cancel_reason_check CHECK ((length(cancel_reason) <= 1000)),
+  constraint trainings_check CHECK ((ends_at > begins_at)),
+  constraint trainings_check1 CHECK ((register_by <= held_on)),
+  constraint trainings_kind_check CHECK ((kind = ANY (ARRAY['info'::text, 'training'::text, 'supervision'::text]))),
+  constraint trainings_place_check CHECK (((place <> ''::text) AND (length(place) <= 300))),
+  constraint trainings_places_check CHECK ((places > 0)),
+  constraint trainings_title_check CHECK (((title <> ''::text) AND (length(title) <= 300))),
+  constraint trainings_made_by_fkey FOREIGN KEY (made_by) REFERENCES memberships(id),
+  constraint trainings_organiser_id_fkey FOREIGN KEY (organiser_id) REFERENCES organisations(id)
+);
+comment on table trainings is 'Info sessions, trainings and supervisions; free of charge (TK 2.7.2).';
+CREATE INDEX trainings_by_day ON tugiring.trainings USING btree (held_on);
+alter table trainings enable row level security;
+alter table trainings force row level security;
+grant select on trainings to tugiring_app;
+grant select, insert, update, delete on trainings to tugiring_system;
+grant insert (id, organiser_id, open_to_all, kind, title, about, held_on, begins_at, ends_at, place, roles, counties, places, register_by, made_by) on trainings to tugiring_app;
+grant update (kind, title, about, held_on, begins_at, ends_at, place, roles, counties, places, register_by, cancelled_on, cancel_reason, version) on trainings to tugiring_app;
+create policy announce on trainings for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['commissioner_officer'::text, 'project_manager'::text])) AND (organiser_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (made_by = ( SELECT acting_membership() AS acting_membership)) AND (open_to_all = (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text))));
+create policy change_own on trainings for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['commissioner_officer'::text, 'project_manager'::text])) AND (organiser_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (cancelled_on IS NULL)))
+  with check (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['commissioner_officer'::text, 'project_manager'::text])) AND (organiser_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_as_commissioner on trainings for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_at_providers on trainings for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['family_supporter'::text, 'mentor'::text, 'psychologist'::text, 'supervisor'::text, 'group_leader'::text, 'project_manager'::text])) AND (open_to_all OR (organiser_id = ( SELECT (acting()).organisation_id AS organisation_id)))));
+create policy system on trainings for all to tugiring_system
   using (true)
   with check (true);
 

@@ -9,7 +9,9 @@ import type { MailTables } from './tables/mails.ts';
 import type { MeetingTables } from './tables/meetings.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 import type { PaperTables } from './tables/papers.ts';
+import type { PeopleTables } from './tables/people.ts';
 import type { ReferralTables } from './tables/referrals.ts';
+import type { TrainingTables } from './tables/training.ts';
 import type { MeetingKind, PlanKept, RecipientsKept, WorkTables } from './tables/work.ts';
 
 /** A period of days, both included; `to: null` is open. */
@@ -47,6 +49,7 @@ export type ContactChange = 'logged' | 'edited' | 'withdrawn' | 'restored';
 export interface Tables
   extends AssigningTables,
     PaperTables,
+    PeopleTables,
     NotificationTables,
     ReferralTables,
     WorkTables,
@@ -55,7 +58,8 @@ export interface Tables
     FollowUpTables,
     MeetingTables,
     GroupTables,
-    ContractTables {
+    ContractTables,
+    TrainingTables {
   organisations: {
     id: Generated<string>;
     kind: 'commissioner' | 'provider' | 'municipality';
@@ -88,6 +92,10 @@ export interface Tables
     began_on: CivilDate;
     ended_on: CivilDate | null;
     version: Generated<number>;
+    load_percent: Generated<number | null>;
+    base_ehak: Generated<string | null>;
+    only_known: Generated<boolean>;
+    left_on: Generated<CivilDate | null>;
   };
   sessions: {
     id: Generated<string>;
@@ -98,7 +106,7 @@ export interface Tables
     idle_ends_at: Date;
     ends_at: Date;
     ended_at: Date | null;
-    end_reason: 'signed_out' | 'ended_elsewhere' | 'role_changed' | null;
+    end_reason: 'signed_out' | 'ended_elsewhere' | 'role_changed' | 'role_ended' | null;
     language: Generated<string>;
     agent: Generated<string>;
     continues: string | null;

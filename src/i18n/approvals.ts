@@ -25,6 +25,16 @@ export const approvalTexts = defineTexts({
     ru: 'Исключение: служащий как специалист (TK 2.1.6.5)',
     en: 'Exception: an official as supporter (TK 2.1.6.5)',
   },
+  confirmation: {
+    et: 'Isiku kinnitamine (TK 2.8.6)',
+    ru: 'Утверждение специалиста (TK 2.8.6)',
+    en: 'Confirmation of a person (TK 2.8.6)',
+  },
+  evidence: {
+    et: 'Küsitud tõendid (TK 2.8.6)',
+    ru: 'Запрошенные документы (TK 2.8.6)',
+    en: 'Evidence that was asked for (TK 2.8.6)',
+  },
   empty: { et: 'Midagi ei oota otsust', ru: 'Ничто не ждёт решения', en: 'Nothing waits for a decision' },
   emptyText: {
     et: 'Kui teenuseosutaja midagi küsib, ilmub see siia ja saate teate.',

@@ -107,6 +107,89 @@ export const done = defineTexts({
     ru: 'Ваш ответ записан.',
     en: 'Your answer is noted.',
   },
+  'person-added': {
+    et: 'Inimene on meeskonda lisatud. Lisage pädevused ja küsige kinnitust.',
+    ru: 'Человек добавлен в команду. Добавьте компетенции и запросите утверждение.',
+    en: 'The person is on the team. Add competences and ask for the confirmation.',
+  },
+  'person-changed': {
+    et: 'Muudatus on salvestatud.',
+    ru: 'Изменение сохранено.',
+    en: 'The change is saved.',
+  },
+  'person-left': {
+    et: 'Kõik on üle antud ja ligipääs suletud.',
+    ru: 'Всё передано, доступ закрыт.',
+    en: 'All is handed over, and access is closed.',
+  },
+  'qualification-added': {
+    et: 'Pädevus on lisatud.',
+    ru: 'Компетенция добавлена.',
+    en: 'The competence is added.',
+  },
+  'qualification-withdrawn': {
+    et: 'Pädevus on tagasi võetud; see jääb ajalukku.',
+    ru: 'Компетенция отозвана; она останется в истории.',
+    en: 'The competence is taken back; it stays in the history.',
+  },
+  'absence-entered': {
+    et: 'Puudumine on kirjas.',
+    ru: 'Отсутствие записано.',
+    en: 'The absence is entered.',
+  },
+  'absence-ended': {
+    et: 'Puudumine on lõpetatud, asendajad on vabad.',
+    ru: 'Отсутствие завершено, заместители свободны.',
+    en: 'The absence is over, and its substitutes are free.',
+  },
+  'request-withdrawn': {
+    et: 'Küsimus on tagasi võetud.',
+    ru: 'Запрос отозван.',
+    en: 'The request is taken back.',
+  },
+  'confirmation-asked': {
+    et: 'Saadetud tellijale. Vastusest saate teate.',
+    ru: 'Отправлено заказчику. Об ответе придёт уведомление.',
+    en: 'Sent to the commissioner. You will be told of the answer.',
+  },
+  'confirmation-answered': {
+    et: 'Vastus on saadetud projektijuhile ja inimesele endale.',
+    ru: 'Ответ отправлен руководителю проекта и самому человеку.',
+    en: 'The answer went to the manager and to the person themselves.',
+  },
+  'evidence-asked': {
+    et: 'Teenuseosutaja saab teate ja esitab tõendid.',
+    ru: 'Поставщик получит уведомление и представит документы.',
+    en: 'The provider is told and hands over the evidence.',
+  },
+  'training-announced': {
+    et: 'Koolitus on välja kuulutatud ja sihtrühm sai teate.',
+    ru: 'Обучение объявлено, все, для кого оно, получили уведомление.',
+    en: 'The training is announced, and those for whom it is were told.',
+  },
+  'training-changed': {
+    et: 'Koolitus on muudetud.',
+    ru: 'Обучение изменено.',
+    en: 'The training is changed.',
+  },
+  'training-cancelled': {
+    et: 'Registreerunud said teate, et koolitus jääb ära.',
+    ru: 'Зарегистрированные извещены об отмене.',
+    en: 'Those registered were told that it is cancelled.',
+  },
+  'training-registered': { et: 'Koht on kirjas.', ru: 'Место записано.', en: 'The place is taken.' },
+  'training-signed-off': { et: 'Loobumine on kirjas.', ru: 'Отказ записан.', en: 'The place is free again.' },
+  'training-roll': {
+    et: 'Osalemine on salvestatud.',
+    ru: 'Участие сохранено.',
+    en: 'Who was there is saved.',
+  },
+  'outside-added': { et: 'Koolitus on lisatud.', ru: 'Обучение добавлено.', en: 'The training is added.' },
+  'outside-removed': {
+    et: 'Koolitus on eemaldatud.',
+    ru: 'Обучение убрано.',
+    en: 'The training is removed.',
+  },
   'draft-discarded': { et: 'Mustand on ära visatud.', ru: 'Черновик удалён.', en: 'The draft is discarded.' },
   'notifications-read': {
     et: 'Kõik teated on loetuks märgitud.',

@@ -57,6 +57,46 @@ export const notificationKinds = defineTexts({
     ru: 'Семья просит другого специалиста',
     en: 'A family wishes for another support worker',
   },
+  'confirmation-asked': {
+    et: 'Teenuseosutaja palub inimest kinnitada',
+    ru: 'Поставщик просит утвердить специалиста',
+    en: 'A provider asks for a person to be confirmed',
+  },
+  'confirmation-given': {
+    et: 'Tellija on inimese kinnitanud',
+    ru: 'Заказчик утвердил специалиста',
+    en: 'The commissioner has confirmed a person',
+  },
+  'confirmation-refused': {
+    et: 'Tellija tagastas kinnituse küsimuse täiendamiseks',
+    ru: 'Заказчик вернул запрос утверждения на доработку',
+    en: 'The commissioner returned a request for confirmation',
+  },
+  'evidence-asked': {
+    et: 'Tellija küsib kvalifikatsiooni tõendeid',
+    ru: 'Заказчик запросил документы о квалификации',
+    en: 'The commissioner asks for evidence of a qualification',
+  },
+  'absence-entered': {
+    et: 'Teie puudumine on kirja pandud',
+    ru: 'Ваше отсутствие записано',
+    en: 'Your absence was entered',
+  },
+  'training-announced': {
+    et: 'Välja on kuulutatud koolitus',
+    ru: 'Объявлено обучение',
+    en: 'A training was announced',
+  },
+  'training-moved': {
+    et: 'Koolituse aeg või koht on muutunud',
+    ru: 'Изменились время или место обучения',
+    en: 'A training was moved',
+  },
+  'training-cancelled': {
+    et: 'Koolitus jääb ära',
+    ru: 'Обучение отменено',
+    en: 'A training was cancelled',
+  },
   'exception-asked': {
     et: 'Erand ootab teie otsust',
     ru: 'Исключение ждёт вашего решения',

@@ -30,6 +30,13 @@ export {
 export { extraSessions } from './tk/2.5-counselling.ts';
 export { type Telling, type TellKind, tellOf } from './tk/2.8-notices.ts';
 export { inquiryAnswerDue } from './tk/2.8-organisation.ts';
+export {
+  needsConfirmation,
+  notShown,
+  type RoleRequirement,
+  requirementsOf,
+  type SpecialistRole,
+} from './tk/2.8-people.ts';
 export { type HeldMeeting, mayMeetRemotely, type RemoteFacts } from './tk/2.8-remote.ts';
 export { type Pay, paySession, paySupport, type SupportMonth } from './tk/3.1-pay.ts';
 export { invoiceTotal, mayInvoice, type ReportFacts, reportDeadlines } from './tk/3-reports.ts';

@@ -37,6 +37,12 @@ export function readUpload(bytes: Buffer, document: SignedBytes): Upload {
   return isSigned ? { kind: 'taken', type } : { kind: 'other-document' };
 }
 
+/** The type of a scan or a PDF, told by its content; null of anything else. */
+export function scanTypeOf(bytes: Buffer): Exclude<UploadType, typeof asiceType> | null {
+  const type = typeOf(bytes);
+  return type === asiceType ? null : type;
+}
+
 function holds(bytes: () => Buffer, { pdf, docx }: SignedBytes): boolean {
   try {
     const sha256 = createHash('sha256').update(bytes()).digest();

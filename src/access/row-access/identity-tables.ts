@@ -55,7 +55,7 @@ export const identityTables = {
   },
 
   memberships: {
-    columns: { insert: [], update: [] },
+    columns: { insert: [], update: ['languages', 'counties', 'load_percent', 'base_ehak', 'version'] },
     read: {
       // TK 2.8.2.2: specialists are known to whoever acts in a role.
       supporter: actingInARole,
@@ -81,7 +81,24 @@ export const identityTables = {
       movedParent: ['movedParent'],
       supporterAsParent: samePerson,
     },
-    change: { set: `display_name = display_name || '!'` },
+    // Of the own provider's people, the managers too.
+    change: {
+      set: `languages = '{et,ru}'`,
+      by: {
+        supporter: ['manager'],
+        formerSupporter: ['manager'],
+        newSupporter: ['manager'],
+        newSupporterWithWords: ['manager'],
+        colleague: ['manager'],
+        mentor: ['manager'],
+        psychologist: ['manager'],
+        groupLeader: ['manager'],
+        manager: ['manager'],
+        endedMembership: ['manager'],
+        otherProvidersSupporter: ['otherManager'],
+        otherManager: ['otherManager'],
+      },
+    },
     add: {
       aRoleOfOnesOwn: {
         by: nobody,

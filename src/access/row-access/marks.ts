@@ -11,6 +11,7 @@ const ownWords: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   drafts: ['form'],
   idempotency_keys: ['page', 'location'],
   audit: ['action', 'request_id'],
+  evidence_files: ['type'],
 };
 
 /** Public, or of the person alone who signs in: no family is in it. */

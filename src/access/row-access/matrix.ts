@@ -17,6 +17,7 @@ import { planTables } from './plan-tables.ts';
 import { referralTables } from './referral-tables.ts';
 import type { TableName } from './scribe.ts';
 import { serviceTables } from './service-tables.ts';
+import { teamTables } from './team-tables.ts';
 
 /** Table × member of the cast × verb: a table that is missing here does not compile. */
 export const matrix: Readonly<Record<TableName, TableAccess>> = {
@@ -37,5 +38,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...meetingTables,
   ...groupTables,
   ...contractTables,
+  ...teamTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

@@ -61,6 +61,7 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'referral_revisions' || table === 'referral_decisions') return ['referral_id', 'version'];
   if (table === 'allowances') return ['bucket', 'client'];
   if (table === 'billing_details') return ['organisation_id'];
+  if (table === 'training_places') return ['training_id', 'membership_id'];
   if (table === 'offer_wishes') return ['family_id'];
   if (table === 'group_plans') return ['provider_id', 'month'];
   if (table === 'group_lists') return ['group_id', 'edition'];

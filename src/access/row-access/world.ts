@@ -9,6 +9,7 @@ import { addMeetings } from './world-meetings.ts';
 import { addNotifications } from './world-notifications.ts';
 import { addPeople } from './world-people.ts';
 import { addReferrals } from './world-referrals.ts';
+import { addTeam } from './world-team.ts';
 
 /** Who is in the world, and each of its rows' keys by table and name. */
 export interface World {
@@ -35,6 +36,7 @@ export async function buildWorld(database: FreshDatabase): Promise<World> {
   await addReferrals(scribe);
   await addAssigning(scribe);
   await addMeetings(scribe);
+  await addTeam(scribe);
   await scribe.add('allowances', 'somebodys', {
     bucket: 'rules',
     client: Buffer.alloc(32, 1),

@@ -11,6 +11,7 @@ import { type DemoTable, emptyBatch, tablesInOrder, writeBatch } from './rows.ts
 import { writeFamily } from './support/family.ts';
 import { writeReferrals } from './support/referrals.ts';
 import { tellOthers } from './support/told.ts';
+import { writeTeams } from './team/team.ts';
 
 export interface SeedOptions {
   /** The day that everything is reckoned from: nothing has happened on it yet. */
@@ -76,6 +77,7 @@ export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<
       await client.query(handOverAgain);
       await tellOthers(client, today);
       await writeReferrals(client, register, today);
+      await writeTeams(client, today);
       log(`demo data: ${number} families, ${counts.get('contacts') ?? 0} contacts`);
     }
     if (rowCount === 0) await gatherStatistics(client, tablesInOrder);

@@ -9,6 +9,8 @@ grant execute on function
   acting(), acting_keys(), acting_person(), acting_membership(), acting_role(),
   -- Each asks itself that an officer of the commissioner acts.
   new_case_number(integer), give_family(uuid, uuid), admit_parents(uuid, date),
+  -- Hides itself what its reader may not know.
+  coverage_counts(date),
   -- Each asks itself that a manager of the family's provider acts.
   hold_family(uuid), support_facts(uuid, date),
   -- Does what was said of substitutes, whoever asks.

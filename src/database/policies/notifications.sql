@@ -11,6 +11,8 @@ create policy read_addressed on notifications for select to tugiring_app
                when 'contacts' then (select true from contacts r where r.id = notifications.record_id)
                when 'agreements' then (select true from agreements r where r.id = notifications.record_id)
                when 'overviews' then (select true from overviews r where r.id = notifications.record_id)
+               when 'confirmations' then (select true from confirmations r where r.id = notifications.record_id)
+               when 'trainings' then (select true from trainings r where r.id = notifications.record_id)
                when 'exceptions' then (select true from role_exceptions r where r.id = notifications.record_id)
                when 'referrals' then (select true from referrals r where r.id = notifications.record_id)
                when 'documents' then (select true from documents r where r.id = notifications.record_id)

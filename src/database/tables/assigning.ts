@@ -1,7 +1,7 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { CivilDate } from '../../rules/index.ts';
 
-export type TieKind = 'official' | 'household';
+export type TieKind = 'official' | 'household' | 'receives';
 export type ExceptionAnswer = 'approved' | 'refused';
 
 export interface AssigningTables {

@@ -1,5 +1,6 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { CivilDate } from '../../rules/index.ts';
+import { waitingConfirmations } from '../team/confirmations.ts';
 import { type Approval, type ApprovalKind, approvalKinds } from './approval.ts';
 import { waitingExceptions } from './waiting-exceptions.ts';
 
@@ -8,6 +9,8 @@ export type ApprovalSource = (tx: ActorTransaction, today: CivilDate) => Promise
 
 /** A new kind is added here, in `approvalKinds` (approval.ts), and in i18n/approvals.ts. */
 const sources: Readonly<Record<ApprovalKind, ApprovalSource>> = {
+  confirmation: (tx) => waitingConfirmations(tx, 'confirmation'),
+  evidence: (tx) => waitingConfirmations(tx, 'evidence'),
   exception: waitingExceptions,
 };
 

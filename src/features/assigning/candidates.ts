@@ -34,6 +34,8 @@ export interface Candidate {
   /** How many families they support now. */
   readonly load: number;
   readonly supportsNow: boolean;
+  /** The last day of an absence that lasts on the day; null where they are at work. */
+  readonly awayUntil: CivilDate | null;
   /** TK 0.2: the last day on which they supported this family before; null where they never did. */
   readonly knewUntil: CivilDate | null;
   readonly inCounty: boolean;
@@ -54,7 +56,7 @@ export async function candidatesFor(
   providerId: string,
   on: CivilDate,
 ): Promise<readonly Candidate[]> {
-  const [facts, members, before, exceptions] = await Promise.all([
+  const [facts, members, before, exceptions, receiving, away] = await Promise.all([
     sql<{ facts: SupportFactsRow | null }>`select support_facts(${family.id}, ${on}) as facts`.execute(tx),
     tx
       .selectFrom('memberships as m')
@@ -83,6 +85,20 @@ export async function candidatesFor(
       .orderBy('asked_on')
       .orderBy('id')
       .execute(),
+    tx
+      .selectFrom('specialist_ties')
+      .select(['membership_id', 'from_on', 'to_on'])
+      .where('provider_id', '=', providerId)
+      .where('kind', '=', 'receives')
+      .execute(),
+    tx
+      .selectFrom('absences')
+      .select(['membership_id', 'to_on'])
+      .where('provider_id', '=', providerId)
+      .where('cancelled_on', 'is', null)
+      .where('from_on', '<=', on)
+      .where('to_on', '>=', on)
+      .execute(),
   ]);
   const asked = facts.rows[0]?.facts;
   if (asked == null) return [];
@@ -90,6 +106,10 @@ export async function candidatesFor(
   const candidates = members.flatMap((member): Candidate[] => {
     const person = people.get(member.id);
     if (person === undefined) return [];
+    // TK 2.1.6.4: also support of which no service on record says.
+    const receives = receiving
+      .filter((one) => one.membership_id === member.id)
+      .map(({ from_on, to_on }) => ({ from: from_on, to: to_on }));
     const own = before.filter((one) => one.membership_id === member.id);
     const ended = own.flatMap(({ ended_on }) => ended_on ?? []).sort();
     const exception = exceptions.findLast((one) => one.membership_id === member.id);
@@ -104,7 +124,8 @@ export async function candidatesFor(
         knewUntil: ended.at(-1) ?? null,
         inCounty: family.county !== null && member.counties.includes(family.county),
         speaks: member.languages.includes(family.language),
-        decision: decisionOf(asked, person, on),
+        awayUntil: away.find((one) => one.membership_id === member.id)?.to_on ?? null,
+        decision: decisionOf(asked, { ...person, receives: [...person.receives, ...receives] }, on),
         exception: exception === undefined ? 'none' : (exception.answer ?? 'asked'),
       },
     ];

@@ -15,6 +15,8 @@ export const notifiableRecords = [
   'follow-ups',
   'exceptions',
   'groups',
+  'confirmations',
+  'trainings',
 ] as const;
 
 const withId = /^.*\/([a-z-]+)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;

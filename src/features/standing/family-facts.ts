@@ -161,7 +161,7 @@ function unpackContacts(packed: string | null): Contact[] {
 }
 
 /** The edition by which a family without services is asked about; nothing in its answer depends on it. */
-const defaultEdition = '2024-2025';
+export const defaultEdition = '2024-2025';
 
 /** The facts that the rules ask for. */
 export function caseFactsOf(facts: FamilyFacts, on: CivilDate): CaseFacts {

@@ -7,6 +7,10 @@ import { frame as frameTexts } from '../../i18n/frame.ts';
 import { noticeTexts } from '../../i18n/notices.ts';
 import { notificationTexts } from '../../i18n/notifications.ts';
 import { overviewTexts } from '../../i18n/overviews.ts';
+import { confirmationTexts } from '../../i18n/people/confirmation.ts';
+import { coverageTexts } from '../../i18n/people/coverage.ts';
+import { personTexts } from '../../i18n/people/person.ts';
+import { trainingTexts } from '../../i18n/people/training.ts';
 import { teamTexts } from '../../i18n/team.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Frame } from '../registry/page.ts';
@@ -30,7 +34,16 @@ function placesIn(language: Language) {
     due: { href: '/due', label: dueTexts[language].title, icon: 'clock' },
     notices: { href: '/notices', label: noticeTexts[language].title, icon: 'message' },
     followUp: { href: '/follow-up', label: followUpTexts[language].title, icon: 'phone' },
-    team: { href: '/team', label: teamTexts[language].team, icon: 'person' },
+    team: { href: '/team', label: teamTexts[language].team, icon: 'person', covers: ['/confirmations'] },
+    specialists: {
+      href: '/specialists',
+      label: confirmationTexts[language].people,
+      icon: 'person',
+      covers: ['/confirmations'],
+    },
+    record: { href: '/my-record', label: personTexts[language].mine, icon: 'document' },
+    trainings: { href: '/trainings', label: trainingTexts[language].title, icon: 'calendar' },
+    coverage: { href: '/coverage', label: coverageTexts[language].title, icon: 'map' },
     approvals: {
       href: '/approvals',
       label: approvalTexts[language].title,
@@ -58,7 +71,7 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
   const places = ((): readonly Place[] => {
     switch (actor.role) {
       case 'family_supporter':
-        return [to.today, to.myFamilies, to.notices, to.followUp];
+        return [to.today, to.myFamilies, to.notices, to.followUp, to.trainings, to.record];
       case 'family_member': {
         const own = {
           href: `/families/${actor.familyId}`,
@@ -71,13 +84,19 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
       case 'psychologist':
       case 'supervisor':
       case 'group_leader':
-        return [];
+        return [to.trainings, to.record];
       case 'child_protection_worker':
-        return [to.referrals, to.families, to.overviews, to.notices];
+        return [to.referrals, to.families, to.overviews, to.notices, to.coverage];
       case 'commissioner_officer':
-        return [to.referrals, to.approvals, to.families, to.due, to.notices, to.contracts];
+        return [
+          ...[to.referrals, to.approvals, to.families, to.due, to.coverage, to.specialists, to.notices],
+          ...[to.trainings, to.contracts],
+        ];
       case 'project_manager':
-        return [to.newFamilies, to.families, to.due, to.notices, to.followUp, to.team, to.contracts];
+        return [
+          ...[to.newFamilies, to.families, to.due, to.team, to.notices, to.followUp, to.trainings],
+          ...[to.coverage, to.contracts],
+        ];
     }
   })();
   return places.map(({ covers = [], ...place }) => ({

@@ -8,7 +8,6 @@ import { exceptionPage, exceptionsPage } from './assigning/exceptions-pages.tsx'
 import { newFamiliesPage } from './assigning/new-families-page.tsx';
 import { supporterWishPage } from './assigning/supporter-wish-page.tsx';
 import { supportersPage } from './assigning/supporters-page.tsx';
-import { specialistPage, teamPage } from './assigning/team-pages.tsx';
 import { wishAnswerPage } from './assigning/wish-answer-page.tsx';
 import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
@@ -64,7 +63,10 @@ import { referralFile } from './referrals/referral-file.tsx';
 import { referralPage } from './referrals/referral-page.tsx';
 import { referralsPage } from './referrals/referrals-page.tsx';
 import { rulePages } from './rules/index.ts';
+import { coveragePage } from './service-coverage/coverage-page.tsx';
+import { teamFiles, teamPages } from './team/index.ts';
 import { todayPage } from './today/today-page.tsx';
+import { trainingPages } from './training/index.ts';
 
 /** Every page of the program. What does not stand here does not exist. */
 export const pages: readonly AnyPage[] = [
@@ -104,8 +106,9 @@ export const pages: readonly AnyPage[] = [
   exceptionsPage,
   exceptionPage,
   newFamiliesPage,
-  teamPage,
-  specialistPage,
+  ...teamPages,
+  ...trainingPages,
+  coveragePage,
   carePage,
   familyRequestPage,
   handoverPage,
@@ -148,4 +151,5 @@ export const files: readonly AnyFile[] = [
   importTemplateFile,
   failedRowsFile,
   ...paperFiles,
+  ...teamFiles,
 ];

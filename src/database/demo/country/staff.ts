@@ -47,8 +47,10 @@ export function writeStaff(setting: Setting): Staff {
   const hiring = new Hiring(batch, register, today, random);
   const cast = employCast(hiring, offices);
   employOffices(hiring, offices, municipalities, random);
+  const supporters = employSupporters(setting, hiring, offices, random);
+  employSpecialists(new Hiring(batch, register, today, new Random('specialists')), offices, municipalities);
   return {
-    supporters: employSupporters(setting, hiring, offices, random),
+    supporters,
     cast,
     municipalityIds: offices.municipalityIds,
   };
@@ -169,6 +171,24 @@ function employSupporters(
     found.push({ membershipId, provider, languages, counties, character: anyCharacter(random), leftOn });
   });
   return found;
+}
+
+/** Mentors, psychologists, supervisors and group leaders at every provider; one of them waits to be confirmed. */
+function employSpecialists(hiring: Hiring, offices: Offices, municipalities: readonly Municipality[]): void {
+  const random = new Random('specialists’ places');
+  const speaksRussian = (county: string) =>
+    municipalities.some((one) => one.county === county && one.russian > 0.4 && one.people > 20);
+  offices.providers.forEach(({ id, counties }, at) => {
+    for (const role of ['mentor', 'mentor', 'psychologist', 'supervisor', 'group_leader'] as const) {
+      const county = random.pick(counties);
+      const languages: DemoLanguage[] = speaksRussian(county) && random.chance(0.6) ? ['ru', 'et'] : ['et'];
+      hiring.employ(hiring.newPerson(languages[0] ?? 'et'), role, id, {
+        languages,
+        counties: [county, ...counties.filter((other) => other !== county && random.chance(0.3))],
+        isNew: at % 4 === 1 && role === 'psychologist',
+      });
+    }
+  });
 }
 
 interface Post {

@@ -88,16 +88,4 @@ export const assigningCommands: readonly Command[] = [
     fill: () => ({ wish: note }),
     words: note,
   },
-  {
-    pattern: '/team/:id',
-    by: 'manager',
-    path: (world) => `/team/${world.penName('supporter')}`,
-    fill: () => ({ kind: 'official', ehak: '0103', from: '2024-03-01' }),
-  },
-  {
-    pattern: '/team/:id',
-    by: 'manager',
-    path: (world) => `/team/${world.penName('supporter')}`,
-    fill: (world) => ({ remove: world.id('specialist_ties', 'ofSupporter') }),
-  },
 ];

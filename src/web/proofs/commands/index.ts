@@ -9,6 +9,7 @@ import { overviewCommands } from './overviews.ts';
 import { paperCommands } from './papers.ts';
 import { planCommands } from './plan.ts';
 import { referralCommands } from './referrals.ts';
+import { teamCommands } from './team.ts';
 import { toldCommands } from './told.ts';
 
 /** Every command that the program declares, each as one person sends it. */
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   ...importCommands,
   ...contractCommands,
   ...accountCommands,
+  ...teamCommands,
 ];

@@ -5,74 +5,42 @@ import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import { readDate } from '../contacts/contact-form.ts';
 
-/** TK 2.1.6.5-6: an office that a specialist holds, or somebody who lives with them. */
+/** TK 2.1.6.4-6: an office that a specialist holds, somebody who lives with them, or support that they receive themselves. */
 export interface Tie {
   readonly id: string;
   readonly kind: TieKind;
-  /** The municipality's name, or the identity code. */
+  /** The municipality's name, or the identity code; nothing of support received. */
   readonly of: string;
   readonly from: CivilDate;
   readonly to: CivilDate | null;
 }
 
-export interface Specialist {
-  readonly membershipId: string;
-  readonly name: string;
-  readonly confirmedOn: CivilDate | null;
-  readonly counties: readonly string[];
-  readonly languages: readonly string[];
-  readonly ties: readonly Tie[];
-}
-
-/** The supporters of the manager's provider with their ties; one of them, where asked for. */
-export async function specialists(
+/** The ties of one of the manager's provider's people, or of the reader themselves. */
+export async function tiesOf(
   tx: ActorTransaction,
   actor: ActingActor,
-  today: CivilDate,
-  membershipId?: string,
-): Promise<readonly Specialist[]> {
-  let asked = tx
-    .selectFrom('memberships')
-    .select(['id', 'display_name', 'confirmed_on', 'counties', 'languages'])
-    .where('organisation_id', '=', actor.organisationId)
-    .where('role', '=', 'family_supporter')
-    .where((or) => or.or([or('ended_on', 'is', null), or('ended_on', '>=', today)]));
-  if (membershipId !== undefined) asked = asked.where('id', '=', membershipId);
-  const [members, ties] = await Promise.all([
-    asked.orderBy('display_name').orderBy('id').execute(),
-    tx
-      .selectFrom('specialist_ties as t')
-      .leftJoin('organisations as o', 'o.ehak', 't.ehak')
-      .select([
-        't.id',
-        't.membership_id',
-        't.kind',
-        't.ehak',
-        't.identity_code',
-        't.from_on',
-        't.to_on',
-        'o.name',
-      ])
-      .where('t.provider_id', '=', actor.organisationId ?? '')
-      .orderBy('t.from_on')
-      .orderBy('t.id')
-      .execute(),
-  ]);
-  return members.map((member) => ({
-    membershipId: member.id,
-    name: member.display_name,
-    confirmedOn: member.confirmed_on,
-    counties: member.counties,
-    languages: member.languages,
-    ties: ties
-      .filter((tie) => tie.membership_id === member.id)
-      .map((tie) => ({
-        id: tie.id,
-        kind: tie.kind,
-        of: tie.kind === 'official' ? (tie.name ?? tie.ehak ?? '') : (tie.identity_code ?? ''),
-        from: tie.from_on,
-        to: tie.to_on,
-      })),
+  membershipId: string,
+): Promise<readonly Tie[]> {
+  const ties = await tx
+    .selectFrom('specialist_ties as t')
+    .leftJoin('organisations as o', 'o.ehak', 't.ehak')
+    .select(['t.id', 't.kind', 't.ehak', 't.identity_code', 't.from_on', 't.to_on', 'o.name'])
+    .where('t.membership_id', '=', membershipId)
+    .where((or) =>
+      or.or([
+        or('t.provider_id', '=', actor.organisationId ?? ''),
+        or('t.membership_id', '=', actor.membershipId),
+      ]),
+    )
+    .orderBy('t.from_on')
+    .orderBy('t.id')
+    .execute();
+  return ties.map((tie) => ({
+    id: tie.id,
+    kind: tie.kind,
+    of: tie.kind === 'official' ? (tie.name ?? tie.ehak ?? '') : (tie.identity_code ?? ''),
+    from: tie.from_on,
+    to: tie.to_on,
   }));
 }
 
@@ -111,13 +79,15 @@ type Parsed =
   | { readonly ok: true; readonly value: NewTie }
   | { readonly ok: false; readonly problems: readonly TieProblem[] };
 
+const tieKinds = ['official', 'household', 'receives'] as const satisfies readonly TieKind[];
+
 /** Parses a tie, or every problem at once. */
 export function parseTie(
   fields: TieFields,
   choices: { readonly ehaks: readonly string[]; readonly today: CivilDate },
 ): Parsed {
   const problems: TieProblem[] = [];
-  const kind = fields.kind === 'official' || fields.kind === 'household' ? fields.kind : null;
+  const kind = tieKinds.find((one) => one === fields.kind) ?? null;
   const ehak = choices.ehaks.find((one) => one === fields.ehak) ?? null;
   const code = fields.code.replaceAll(/\s/g, '');
   if (kind === null) problems.push({ field: 'kind', code: 'kind-missing' });
@@ -134,10 +104,15 @@ export function parseTie(
   if (typedTo !== '' && to === null) problems.push({ field: 'to', code: 'to-unreadable' });
   else if (to !== null && from !== null && to < from) problems.push({ field: 'to', code: 'to-before' });
   if (problems.length > 0 || kind === null || from === null) return { ok: false, problems };
-  const official = kind === 'official';
   return {
     ok: true,
-    value: { kind, ehak: official ? ehak : null, code: official ? null : code, from, to },
+    value: {
+      kind,
+      ehak: kind === 'official' ? ehak : null,
+      code: kind === 'household' ? code : null,
+      from,
+      to,
+    },
   };
 }
 

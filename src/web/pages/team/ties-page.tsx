@@ -1,15 +1,9 @@
 import {
-  addTie,
-  parseTie,
-  removeTie,
-  type Specialist,
-  specialists,
-  type Tie,
-} from '../../../features/assigning/ties.ts';
-import {
   type PublicOrganisations,
   publicOrganisations,
 } from '../../../features/referrals/referral-choices.ts';
+import { type PersonRecord, personRecord } from '../../../features/team/person-record.ts';
+import { addTie, parseTie, removeTie, type Tie, tiesOf } from '../../../features/team/ties.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -20,82 +14,27 @@ import {
   Button,
   ButtonRow,
   Card,
-  DataTable,
   DateField,
-  EmptyState,
   Form,
   HiddenFields,
   PageTitle,
   RadioGroup,
   SelectField,
-  Status,
   TextField,
 } from '../../ui/index.ts';
+import { sayTeamProblem } from '../assigning/team-words.ts';
 import { errorAt, FormOpening, hiddenBeside } from '../forms.tsx';
-import { noParams, noQuery, oneId } from '../params.ts';
-import { sayTeamProblem } from './team-words.ts';
+import { noQuery, oneId } from '../params.ts';
 
-/** Ties of TK 2.1.6.5-6, kept by the provider's managers: the team, and one of it. */
-export const teamPage = definePage<Record<string, never>, Record<string, never>, readonly Specialist[]>({
-  path: '/team',
-  access: ['project_manager'],
-  audit: 'read-team',
-  params: noParams,
-  query: noQuery,
-  load: ({ tx, actor, today }) => specialists(tx, actor, today),
-  concerns: () => ({}),
-  view(found, { language }) {
-    const t = teamTexts[language];
-    return {
-      title: t.team,
-      width: 'wide',
-      body: (
-        <>
-          <PageTitle title={t.team} lead={t.teamLead} />
-          <DataTable
-            language={language}
-            caption={t.team}
-            hideCaption
-            columns={[
-              {
-                key: 'name',
-                title: t.name,
-                cell: (row) => <a href={`/team/${row.membershipId}`}>{row.name}</a>,
-              },
-              {
-                key: 'confirmed',
-                title: t.confirmed,
-                cell: (row) =>
-                  row.confirmedOn === null ? (
-                    <Status tone="danger">{t.notConfirmed}</Status>
-                  ) : (
-                    formatDate(row.confirmedOn, language)
-                  ),
-              },
-              {
-                key: 'ties',
-                title: t.ties,
-                cell: (row) =>
-                  row.ties.length === 0 ? '–' : row.ties.map((tie) => sayTie(tie, language)).join('; '),
-              },
-            ]}
-            rows={found}
-            rowKey={(row) => row.membershipId}
-            empty={<EmptyState title={t.team} icon="people" />}
-          />
-        </>
-      ),
-    };
-  },
-});
-
-const sayTie = (tie: Tie, language: Language): string =>
-  `${teamTexts[language][tie.kind]}: ${tie.of}, ${formatDate(tie.from, language)} – ${
+/** A tie in words. */
+export const sayTie = (tie: Tie, language: Language): string =>
+  `${teamTexts[language][tie.kind]}${tie.of === '' ? '' : `: ${tie.of}`}, ${formatDate(tie.from, language)} – ${
     tie.to === null ? teamTexts[language].goesOn : formatDate(tie.to, language)
   }`;
 
 interface OneSpecialist {
-  readonly specialist: Specialist;
+  readonly specialist: PersonRecord;
+  readonly ties: readonly Tie[];
   readonly organisations: PublicOrganisations;
 }
 
@@ -107,18 +46,20 @@ const tieFieldsIn = (fields: Fields) => ({
   to: one(fields, 'to'),
 });
 
-export const specialistPage = definePage<{ id: string }, Record<string, never>, OneSpecialist>({
-  path: '/team/:id',
+/** TK 2.1.6.4-6: for which families somebody may not work; kept by the provider's managers. */
+export const tiesPage = definePage<{ id: string }, Record<string, never>, OneSpecialist>({
+  path: '/team/:id/ties',
   access: ['project_manager'],
-  audit: 'read-specialist',
+  audit: 'open-ties',
   params: oneId,
   query: noQuery,
   async load({ tx, actor, params, today }) {
-    const [[specialist], organisations] = await Promise.all([
-      specialists(tx, actor, today, params.id),
+    const [specialist, ties, organisations] = await Promise.all([
+      personRecord(tx, actor, params.id, today),
+      tiesOf(tx, actor, params.id),
       publicOrganisations(tx),
     ]);
-    return specialist === undefined ? null : { specialist, organisations };
+    return specialist === null || specialist.leftOn !== null ? null : { specialist, ties, organisations };
   },
   concerns: ({ specialist }) => ({ record: specialist.membershipId }),
   view(data, { language }, form) {
@@ -126,16 +67,16 @@ export const specialistPage = definePage<{ id: string }, Record<string, never>, 
       title: `${teamTexts[language].ties}: ${data.specialist.name}`,
       width: 'narrow',
       scripts: ['form'],
-      body: <SpecialistView {...data} form={form} language={language} />,
+      body: <TiesView {...data} form={form} language={language} />,
     };
   },
   post: {
     audit: 'change-ties',
     concerns: ({ id }) => ({ record: id }),
     async act({ tx, actor, params, fields, today }) {
-      const [specialist] = await specialists(tx, actor, today, params.id);
-      if (specialist === undefined) return { kind: 'nothing-there' };
-      const to = `/team/${params.id}`;
+      const specialist = await personRecord(tx, actor, params.id, today);
+      if (specialist === null || specialist.leftOn !== null) return { kind: 'nothing-there' };
+      const to = `/team/${params.id}/ties`;
       const removed = one(fields, 'remove');
       if (removed !== '') {
         const done = isUuid(removed) && (await removeTie(tx, params.id, removed));
@@ -155,25 +96,30 @@ interface ViewProps extends OneSpecialist {
   readonly language: Language;
 }
 
-function SpecialistView({ specialist, organisations, form, language }: ViewProps) {
+function TiesView({ specialist, ties, organisations, form, language }: ViewProps) {
   const t = teamTexts[language];
-  const here = `/team/${specialist.membershipId}`;
+  const person = `/team/${specialist.membershipId}`;
+  const here = `${person}/ties`;
   const values = tieFieldsIn(form.fields ?? {});
   const error = (field: string) => errorAt(form, field, sayTeamProblem(language));
   return (
     <>
       <Breadcrumb
         language={language}
-        trail={[{ label: t.team, href: '/team' }, { label: specialist.name }]}
+        trail={[
+          { label: t.team, href: '/team' },
+          { label: specialist.name, href: person },
+          { label: t.ties },
+        ]}
       />
-      <PageTitle title={specialist.name} lead={t.tiesLead} />
+      <PageTitle title={t.ties} eyebrow={specialist.name} lead={t.tiesLead} />
       <FormOpening language={language} form={form} say={sayTeamProblem(language)} />
       <Card title={t.ties}>
-        {specialist.ties.length === 0 ? (
+        {ties.length === 0 ? (
           <p>{t.noTies}</p>
         ) : (
           <ul className="plain-list">
-            {specialist.ties.map((tie) => (
+            {ties.map((tie) => (
               <li key={tie.id} className="spread">
                 <span>{sayTie(tie, language)}</span>
                 <Form
@@ -208,6 +154,7 @@ function SpecialistView({ specialist, organisations, form, language }: ViewProps
             options={[
               { value: 'official', label: t.official },
               { value: 'household', label: t.household },
+              { value: 'receives', label: t.receives },
             ]}
           />
           <SelectField
