@@ -209,6 +209,15 @@ end $function$;
 alter function ask_to_cancel(uuid,text,date) owner to tugiring_system;
 grant execute on function ask_to_cancel(uuid,text,date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.audit_text(a audit)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'tugiring', 'pg_temp'
+RETURN (SELECT string_agg(COALESCE((((octet_length(convert_to(parts.part, 'UTF8'::name)))::text || ':'::text) || parts.part), '-'::text), ','::text ORDER BY parts.place) AS string_agg FROM unnest(ARRAY[((audit_text.a).id)::text, (((EXTRACT(epoch FROM (audit_text.a).at) * (1000000)::numeric))::bigint)::text, ((audit_text.a).person_id)::text, ((audit_text.a).membership_id)::text, ((audit_text.a).session_id)::text, (audit_text.a).action, (audit_text.a).effect, ((audit_text.a).family_id)::text, ((audit_text.a).record_id)::text, (audit_text.a).request_id]) WITH ORDINALITY parts(part, place));
+alter function audit_text(audit) owner to tugiring_owner;
+grant execute on function audit_text(audit) to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.begin_adaptation(family uuid, given text, surname text, born date, arrived date, expected date, of_edition text, on_day date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1061,6 +1070,19 @@ end $function$;
 alter function join_group(uuid,uuid,uuid[],timestamp with time zone) owner to tugiring_system;
 grant execute on function join_group(uuid,uuid,uuid[],timestamp with time zone) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.keep_audit_seal(from_position bigint, to_position bigint, with_mac bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  insert into audit_seals (first_position, last_position, hash, sealed_at, mac)
+    select from_position, l.position, l.hash, now(), with_mac from audit_links l where l.position = to_position;
+end $function$;
+alter function keep_audit_seal(bigint,bigint,bytea) owner to tugiring_system;
+grant execute on function keep_audit_seal(bigint,bigint,bytea) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.keep_calendar_link(of_secret bytea, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1646,6 +1668,24 @@ end $function$;
 alter function put_notification(uuid,text,text,text,text) owner to tugiring_system;
 grant execute on function put_notification(uuid,text,text,text,text) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.readers_in_own_audit()
+ RETURNS TABLE(membership_id uuid, name text, role text, organisation text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me constant actor := acting();
+begin
+  if me.role is distinct from 'family_member' then return; end if;
+  return query
+    select m.id, m.display_name, m.role, o.name
+      from memberships m left join organisations o on o.id = m.organisation_id
+     where m.id in (select a.membership_id from audit a where a.family_id = me.family_id)
+       and m.family_id is distinct from me.family_id;
+end $function$;
+alter function readers_in_own_audit() owner to tugiring_system;
+grant execute on function readers_in_own_audit() to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.readers_of(family uuid, provider uuid, author uuid, held date)
  RETURNS uuid[]
  LANGUAGE sql
@@ -1844,6 +1884,44 @@ begin
 end $function$;
 alter function reopen_group_list(uuid) owner to tugiring_system;
 grant execute on function reopen_group_list(uuid) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.seal_audit(most integer)
+ RETURNS TABLE(first_position bigint, last_position bigint, hash bytea, sealed_at text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  -- A transaction may commit after one that began later: rows are looked for so far back, and linked when they are seen.
+  back constant integer := 100000;
+  entry audit%rowtype;
+  at_position bigint;
+  head bytea;
+begin
+  -- One process seals at a time; the others are answered no row.
+  if not pg_try_advisory_xact_lock(hashtext('tugiring audit')) then return; end if;
+  select l.position, l.hash into at_position, head from audit_links l order by l.position desc limit 1;
+  at_position := coalesce(at_position, 0);
+  head := coalesce(head, sha256(convert_to('tugiring audit', 'UTF8')));
+  for entry in
+    select a.* from audit a
+     where a.id > coalesce((select max(l.audit_id) from audit_links l), 0) - back
+       and not exists (select from audit_links l where l.audit_id = a.id)
+     order by a.id limit most
+  loop
+    at_position := at_position + 1;
+    first_position := coalesce(first_position, at_position);
+    head := sha256(head || convert_to(audit_text(entry), 'UTF8'));
+    insert into audit_links (position, audit_id, hash) values (at_position, entry.id, head);
+  end loop;
+  if first_position is null then return; end if;
+  last_position := at_position;
+  hash := head;
+  sealed_at := (extract(epoch from now()) * 1000000)::bigint::text;
+  return next;
+end $function$;
+alter function seal_audit(integer) owner to tugiring_system;
+grant execute on function seal_audit(integer) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.send_document(document uuid, recipient text, on_day date)
  RETURNS boolean
@@ -3509,8 +3587,46 @@ create policy add_own on audit for insert to tugiring_app
    FROM acting() me(session_id, person_id, membership_id, role, organisation_id, family_id, keys)
   WHERE ((NOT (me.person_id IS DISTINCT FROM audit.person_id)) AND (NOT (me.membership_id IS DISTINCT FROM audit.membership_id)) AND ((audit.session_id IS NULL) OR (audit.session_id = me.session_id))))));
 create policy read_about_own_family on audit for select to tugiring_app
-  using (((family_id IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+  using (((family_id IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (action !~~ '%notice%'::text)));
 create policy system on audit for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table audit_links (
+  "position" bigint not null,
+  audit_id bigint not null,
+  hash bytea not null,
+  constraint audit_links_pkey PRIMARY KEY ("position"),
+  constraint audit_links_audit_id_key UNIQUE (audit_id),
+  constraint audit_links_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint audit_links_position_check CHECK (("position" > 0))
+);
+comment on table audit_links is 'The chain over the audit: a row''s hash holds the one before it.';
+alter table audit_links enable row level security;
+alter table audit_links force row level security;
+grant select, insert, update, delete on audit_links to tugiring_system;
+create policy system on audit_links for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table audit_seals (
+  last_position bigint not null,
+  first_position bigint not null,
+  hash bytea not null,
+  sealed_at timestamp with time zone not null,
+  mac bytea not null,
+  constraint audit_seals_pkey PRIMARY KEY (last_position),
+  constraint audit_seals_first_position_key UNIQUE (first_position),
+  constraint audit_seals_check CHECK ((last_position >= first_position)),
+  constraint audit_seals_first_position_check CHECK ((first_position > 0)),
+  constraint audit_seals_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint audit_seals_mac_check CHECK ((octet_length(mac) = 32))
+);
+comment on table audit_seals is 'The head of the chain after each sealing, with a code that takes the program''s key to make.';
+alter table audit_seals enable row level security;
+alter table audit_seals force row level security;
+grant select, insert, update, delete on audit_seals to tugiring_system;
+create policy system on audit_seals for all to tugiring_system
   using (true)
   with check (true);
 

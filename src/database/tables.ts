@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
 import type { AssigningTables } from './tables/assigning.ts';
+import type { AuditTables } from './tables/audit.ts';
 import type { ContractTables } from './tables/contracts.ts';
 import type { FollowUpTables } from './tables/follow-up.ts';
 import type { GroupTables } from './tables/groups.ts';
@@ -48,6 +49,7 @@ export type ContactChange = 'logged' | 'edited' | 'withdrawn' | 'restored';
 
 export interface Tables
   extends AssigningTables,
+    AuditTables,
     PaperTables,
     PeopleTables,
     NotificationTables,

@@ -91,8 +91,15 @@ async function sweepAndTell(database: Database, log: Log, asked: AbortSignal): P
   try {
     const swept = await sweep(database, asked);
     if (swept === null) return;
-    const counts = Object.entries(swept).map(([kind, count]) => [`swept.${kind}`, count]);
-    log.info({ ...action, ...Object.fromEntries(counts) }, 'what has served was taken away');
+    const counts = {
+      'swept.keys': swept.keys,
+      'swept.sessions': swept.sessions,
+      'swept.allowances': swept.allowances,
+      'swept.notifications': swept.notifications,
+      'swept.mails': swept.mails,
+      'swept.imports': swept.imports,
+    };
+    log.info({ ...action, ...counts }, 'what has served was taken away');
   } catch (error) {
     log.error({ ...action, ...errorFields(error) }, 'taking away what has served failed');
   }

@@ -15,6 +15,12 @@ export interface LogFields {
   'swept.keys'?: number;
   'swept.sessions'?: number;
   'swept.allowances'?: number;
+  'swept.notifications'?: number;
+  'swept.mails'?: number;
+  'swept.imports'?: number;
+  'audit.rows'?: number;
+  'audit.position'?: number;
+  'audit.head'?: string;
   'error.type'?: string;
   'error.code'?: string;
   'error.stack_trace'?: string;

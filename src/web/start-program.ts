@@ -7,6 +7,7 @@ import { deriveKey } from '../identity/sealing.ts';
 import { connectTara } from '../identity/tara.ts';
 import { Outbox } from '../jobs/mail/outbox.ts';
 import { startMailing } from '../jobs/mail/start-mailing.ts';
+import { auditSealKey, startSealing } from '../jobs/seal-audit.ts';
 import { startSubstitutes } from '../jobs/substitutes.ts';
 import { type ByTheClock, startSweeping } from '../jobs/sweep.ts';
 import { type Clock, clockFrom } from '../platform/clock.ts';
@@ -89,6 +90,7 @@ export async function startProgram(
     asked.throwIfAborted();
     sayReady(publicUrl);
     const sweeping = startSweeping(program.database, program.log);
+    const sealing = startSealing(program.database, auditSealKey(program.sealKey), program.log);
     const substitutes = startSubstitutes(program.database, clock, program.log);
     const mailing = startPost(environment, program);
     if (environment.mode === 'demo') {
@@ -100,7 +102,13 @@ export async function startProgram(
     return {
       address: publicUrl,
       async stop() {
-        await Promise.all([server.close(), sweeping.stop(), substitutes.stop(), mailing?.stop()]);
+        await Promise.all([
+          server.close(),
+          sweeping.stop(),
+          sealing.stop(),
+          substitutes.stop(),
+          mailing?.stop(),
+        ]);
         await opened.stop();
       },
     };

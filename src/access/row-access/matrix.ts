@@ -1,5 +1,6 @@
 import { allowanceTables } from './allowance-tables.ts';
 import { assigningTables } from './assigning-tables.ts';
+import { auditTables } from './audit-tables.ts';
 import { contactTables } from './contact-tables.ts';
 import { contractTables } from './contract-tables.ts';
 import type { TableAccess } from './declaration.ts';
@@ -39,5 +40,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...groupTables,
   ...contractTables,
   ...teamTables,
+  ...auditTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

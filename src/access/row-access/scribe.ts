@@ -70,6 +70,8 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'appointment_topics') return ['appointment_id'];
   if (table === 'appointment_notes' || table === 'appointment_revisions')
     return ['appointment_id', 'version'];
+  if (table === 'audit_links') return ['position'];
+  if (table === 'audit_seals') return ['last_position'];
   if (table === 'idempotency_keys') return ['person_id', 'key'];
   return ['id'];
 }
@@ -81,5 +83,5 @@ export function absentKey(table: TableName): Key {
 
 function absentIn(table: TableName, column: string): string | number {
   if (column === 'month') return '1000-01-01';
-  return column === 'version' || column === 'edition' || table === 'audit' ? 0 : randomUUID();
+  return column === 'version' || column === 'edition' || table.startsWith('audit') ? 0 : randomUUID();
 }

@@ -150,4 +150,13 @@ export async function addTraces(scribe: Scribe): Promise<void> {
   await scribe.add('audit', 'fosterOpened', { ...opened, ...by('municipality'), ...about('foster') });
   await scribe.add('audit', 'refusedOpened', { ...opened, ...by('commissioner'), ...about('refused') });
   await scribe.add('audit', 'aboutNobody', { ...opened, ...by('supporter') });
+  const hash = Buffer.alloc(32, 1);
+  await scribe.add('audit_links', 'first', { position: 1, audit_id: 1, hash });
+  await scribe.add('audit_seals', 'first', {
+    first_position: 1,
+    last_position: 1,
+    hash,
+    sealed_at: '2024-01-01',
+    mac: hash,
+  });
 }

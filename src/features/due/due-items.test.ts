@@ -32,7 +32,10 @@ const obligation = (more: Partial<ServiceObligation> = {}): ServiceObligation =>
 
 const calm = { onService: true, contacts: 4, before: 4, attempts: 0 };
 
-function family(name: string, more: Partial<DueFamily> & { standing?: object } = {}): DueFamily {
+function family(
+  name: string,
+  more: Omit<Partial<DueFamily>, 'standing'> & { standing?: Partial<DueFamily['standing']> } = {},
+): DueFamily {
   const { standing, ...rest } = more;
   return {
     id: name,
@@ -85,8 +88,11 @@ describe('What is due stands', () => {
 });
 
 describe('Silent families stand', () => {
-  const silent = (name: string, lately: Partial<typeof calm>, standing: object = {}) =>
-    family(name, { standing: { lately: { ...calm, ...lately }, ...standing } });
+  const silent = (
+    name: string,
+    lately: Partial<typeof calm>,
+    standing: Partial<DueFamily['standing']> = {},
+  ) => family(name, { standing: { lately: { ...calm, ...lately }, ...standing } });
   const names = (families: DueFamily[]) => silentFamilies(families, today).map((one) => one.family.name);
 
   it('the gravest first: what is broken outweighs all the rest together', () => {

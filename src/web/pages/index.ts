@@ -24,6 +24,7 @@ import { dueFile } from './due/due-file.ts';
 import { duePage } from './due/due-page.tsx';
 import { familiesPage } from './families/families-page.tsx';
 import { familyPage } from './families/family-page.tsx';
+import { openingsPage } from './families/openings-page.tsx';
 import { followUpListPage } from './follow-up/follow-up-list-page.tsx';
 import { followUpPage } from './follow-up/follow-up-page.tsx';
 import { offersPage } from './follow-up/offers-page.tsx';
@@ -88,6 +89,7 @@ export const pages: readonly AnyPage[] = [
   importListPage,
   familiesPage,
   familyPage,
+  openingsPage,
   monthReportPage,
   newContactPage,
   editContactPage,

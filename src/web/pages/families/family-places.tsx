@@ -2,6 +2,7 @@ import type { MembershipRole } from '../../../database/tables.ts';
 import { assigningTexts } from '../../../i18n/assigning.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
 import { monthReportTexts } from '../../../i18n/month-report.ts';
+import { openingTexts } from '../../../i18n/openings.ts';
 import { overviewTexts } from '../../../i18n/overviews.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
 import { planTexts } from '../../../i18n/plan.ts';
@@ -92,6 +93,11 @@ const places: readonly FamilyPlace[] = [
     end: '/month-report',
     roles: ['family_supporter', 'project_manager'],
     label: (language) => monthReportTexts[language].title,
+  },
+  {
+    end: '/opened',
+    roles: ['family_member'],
+    label: (language) => openingTexts[language].tab,
   },
 ];
 

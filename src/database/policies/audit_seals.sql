@@ -1,0 +1,1 @@
+-- Reached by nobody: what is sealed is read by the owner who verifies it.
