@@ -90,8 +90,7 @@ export function provePageAccess(title: string, standing: Standing): void {
           if (answer.status >= 500 && !standing.rolesOff)
             wrongs.add(`${path} is answered with ${answer.status}`);
           for (const [mark] of answer.body.matchAll(marks)) {
-            if (!own.has(mark) && !isShownBeforeSending(pattern, mark))
-              wrongs.add(`${pattern} tells ${mark}`);
+            if (!own.has(mark) && !isMeantToBeTold(pattern, mark)) wrongs.add(`${pattern} tells ${mark}`);
           }
           if (!standing.answersAlike || address.ofNothing === null || !isRefusal(answer)) continue;
           // Whose session has ended, theirs is kept for them unread, wherever it goes.
@@ -136,9 +135,14 @@ const changeable = tables.filter(
   (table) => !/^(audit|parked_posts|idempotency_keys|drafts|family_revisions|overview_receipts)$/.test(table),
 );
 
-/** Whoever sends an overview or a notice is shown first which of the municipality's workers will read it. */
-const isShownBeforeSending = (pattern: string, mark: string): boolean =>
-  /^\/families\/:id\/(overviews|notices)\/new/.test(pattern) && mark.startsWith('◆memberships.municipality');
+/**
+ * Names that one reads where the row itself stays hidden: whoever sends an overview or a notice is shown first which of the
+ * municipality's workers will read it, and a family is told who has opened its data.
+ */
+const isMeantToBeTold = (pattern: string, mark: string): boolean =>
+  (/^\/families\/:id\/(overviews|notices)\/new/.test(pattern) &&
+    mark.startsWith('◆memberships.municipality')) ||
+  (pattern === '/families/:id/opened' && mark.startsWith('◆memberships.'));
 
 /** Nothing is there, or one has to sign in first. */
 const isRefusal = ({ status, location }: Answered): boolean =>
