@@ -1,4 +1,5 @@
 import { type APIResponse, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { told } from './answers.ts';
 import { today } from './contact-form.ts';
 import { asSystem, beWorkerOf, residenceOf } from './database.ts';
 import { signIn } from './sign-in.ts';
@@ -107,23 +108,6 @@ async function ask(context: BrowserContext, token: string, asked: Asked): Promis
   if (json !== undefined) return context.request.post(path, { headers, data: json, maxRedirects: 0 });
   const fields = { ...form, _token: token, _key: crypto.randomUUID() };
   return context.request.post(path, { headers, form: fields, maxRedirects: 0 });
-}
-
-/**
- * An answer without what differs between any two: the request's number and moment, the seconds that the session
- * still lasts. What was asked for is replaced by one word, wherever it is said again.
- */
-async function told(answer: APIResponse, asked: readonly string[]): Promise<string> {
-  const own = ['x-request-id', 'date'];
-  const headers = answer.headersArray().filter(({ name }) => !own.includes(name.toLowerCase()));
-  const all = `${answer.status()}\n${headers.map(({ name, value }) => `${name}: ${value}`).join('\n')}\n\n${await answer.text()}`;
-  const timeless = all
-    .replaceAll(/data-(idle|absolute)-seconds="\d+"/g, 'data-$1-seconds')
-    .replaceAll(/"savedAt":"[^"]+"/g, '"savedAt"');
-  return asked.reduce(
-    (text, word) => text.replaceAll(word, 'ASKED').replaceAll(encodeURIComponent(word), 'ASKED'),
-    timeless,
-  );
 }
 
 const tokenOf = async (page: Page): Promise<string> => {
