@@ -62,8 +62,11 @@ async function lists(worker: Page): Promise<string[]> {
     '/overviews',
     '/notices',
     '/notifications',
-  ])
-    answers.push(await told(await worker.request.get(path, { maxRedirects: 0 }), []));
+  ]) {
+    const answer = await told(await worker.request.get(path, { maxRedirects: 0 }), []);
+    // A new referral's draft has a number of its own each time.
+    answers.push(answer.replaceAll(/draft=[0-9a-f-]{36}/g, 'draft'));
+  }
   return answers;
 }
 
@@ -108,22 +111,20 @@ test('An adoptive family that refuses its municipality, from its own request to 
     await parent.waitForURL(/done=municipality-refused/);
     expect(await lists(worker)).toEqual(without);
 
-    /** What others do leaves the municipality as it was: its lists and counts, and every address there is by now. */
+    /** What others do leaves the municipality as it was: its lists and counts, and what came about is not there. */
     const unseen = async (what: string, work: () => Promise<readonly string[]>) => {
       const before = await lists(worker);
-      addresses.push(...(await work()));
+      const begun = await work();
+      addresses.push(...begun);
       expect(await lists(worker), what).toEqual(before);
-      await hasNone(worker, addresses.slice(1));
+      await hasNone(worker, [file, ...begun]);
     };
 
     await unseen('its own request (TK 2.1.4.2)', async () => {
       await parent.goto(`${file}/requests`);
       await parent.getByRole('radio', { name: 'Vajaduspõhist peretuge' }).check();
-      await parent.getByLabel(/^Probleemkohad/).fill('Koolist on tulnud palju kõnesid.');
-      await parent
-        .getByLabel(/eesmärk|Eesmärgid/i)
-        .first()
-        .fill('Kool läheb ladusalt');
+      await parent.locator('[name="problems"]').fill('Koolist on tulnud palju kõnesid.');
+      await parent.locator('[name="goal"]').fill('Kool läheb ladusalt');
       await parent.getByRole('button', { name: /^Saada/ }).click();
       await parent.waitForURL(/done=request-sent/);
       const { pathname: request } = new URL(parent.url());
@@ -224,10 +225,12 @@ test('An adoptive family that refuses its municipality, from its own request to 
         manager,
         `/follow-up/${id}`,
         { kind: 'note', body: 'Helistasin: läheb hästi.' },
-        'follow-up',
+        'follow-up-written',
       );
       return [`/follow-up/${id}`];
     });
+
+    await hasNone(worker, addresses);
 
     // Mails: whoever supports the family was told of it; the municipality was told of others.
     const [toWorker, toSupporter] = [people.worker, people.supporter].map((name) =>
