@@ -24,7 +24,7 @@ const provider = 'MTÜ Tammetõru Pered';
 const familyName = 'Viljar Paekivi';
 const goal = 'Õhtud kodus on rahulikud';
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 const main = (page: Page) => page.getByRole('main');
 const listed = (page: Page) => page.getByRole('row').filter({ hasText: familyName });

@@ -16,7 +16,7 @@ const people = {
 const provider = 'MTÜ Tammetõru Pered';
 const family = { name: 'Hilja Hoidmets', surname: 'Hoidmets', caseNumber: 'PT-2023-90417' } as const;
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 const main = (page: Page) => page.getByRole('main');
 const listed = (page: Page) => page.getByRole('row').filter({ hasText: family.name });

@@ -11,7 +11,7 @@ export interface SealedFile {
   readonly sha256: Buffer;
 }
 
-/** Files are kept as rows of the database (docs/decisions/0020-stored-files.md). */
+/** Files are kept as rows of the database (docs/decisions/0020-issued-documents.md). */
 export const largestFile = 10 * 1024 * 1024;
 
 export const sha256Of = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();

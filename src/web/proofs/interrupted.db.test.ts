@@ -4,10 +4,9 @@ import { tables } from '../../access/row-access/matrix.ts';
 import { buildWorld, type World } from '../../access/row-access/world.ts';
 import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { type BreakingDatabase, breaking } from '../testing/breaking-database.ts';
-import { type FoundField, formsIn, untouched } from '../testing/forms.ts';
 import { type Asked, everything, type OpenedProgram, openProgram } from '../testing/open-program.ts';
-import type { Command, Filled } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { said, sentBy } from './commands/sent.ts';
 
 let fresh: FreshDatabase;
 let world: World;
@@ -47,7 +46,7 @@ describe('A command whose database goes away in the middle leaves nothing half d
   test.each(commands.map((command) => [command.by, command.pattern, command] as const))(
     '%s: %s',
     async (_, __, command) => {
-      const asked = await sentBy(command);
+      const asked = await sentBy(program, world, command);
       const before = await state();
       if (asked.form !== undefined && command.words !== undefined && command.elsewhere !== true) {
         await isShownAgain(asked, command.words);
@@ -85,7 +84,7 @@ describe('A form that stands on another page than it is sent to', () => {
   const sent = async (): Promise<Asked & { readonly words: string; readonly back: string }> => {
     const command = commands.find(({ pattern }) => pattern === '/drafts/:form/:subject/rows');
     if (command?.words === undefined) throw new Error('nobody adds a row');
-    const asked = await sentBy(command);
+    const asked = await sentBy(program, world, command);
     return { ...asked, words: command.words, back: String(asked.form?._back) };
   };
 
@@ -125,34 +124,3 @@ async function isShownAgain(asked: Asked, words: string): Promise<void> {
   broken.breakAt(0);
   expect(k).toBeLessThanOrEqual(mostStatements);
 }
-
-/** What a page says, without its markup. */
-const said = ({ body }: { readonly body: string }): string =>
-  body
-    .slice(body.indexOf('<main'))
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .slice(0, 600);
-
-/** The page's own form as its reader sends it, filled in. */
-async function sentBy(command: Command): Promise<Asked> {
-  await command.given?.(world);
-  const path = command.path(world);
-  const { secret } = world.people[command.by];
-  if (command.fill === null) return { method: 'POST', path, secret, json: command.json?.(world) ?? {} };
-  const file = command.file === undefined ? {} : { file: command.file };
-  if (command.elsewhere) return { method: 'POST', path, secret, form: command.fill(world), ...file };
-  const page = await program.ask({ method: 'GET', path: command.shownAt?.(world) ?? path, secret });
-  const forms = formsIn(page.body, path).filter(({ method, action }) => method === 'post' && action === path);
-  const filled = command.fill(world);
-  // Of several, the one that asks for what is filled in.
-  const form = forms.find(({ fields }) => asksFor(fields, filled)) ?? forms[0];
-  if (form === undefined) {
-    const why = `${page.status}: ${said(page)} ${JSON.stringify(program.errors.at(-1))}`;
-    throw new Error(`there is no form for ${path} (${why})`);
-  }
-  return { method: 'POST', path, secret, form: { ...untouched(form), ...filled }, ...file };
-}
-
-const asksFor = (fields: readonly FoundField[], filled: Filled): boolean =>
-  Object.keys(filled).every((name) => fields.some((field) => field.name === name));

@@ -47,13 +47,13 @@ export async function carryOut(
   reply: FastifyReply,
   program: Program,
 ): Promise<FastifyReply> {
-  const { fields, file } = await postedIn(page, request);
+  const { fields, file, whole } = await postedIn(page, request);
   const secret = secretOf(request, program);
   const late = { ...whereItStands(page, request, fields), fields };
   if (secret === null) return keepForLater(request, reply, program, { ...late, secret });
   const key = one(fields, '_key');
   const comeBack = { fields, problems: [], conflict: null, restored: false };
-  if (!matchesCsrf(secret, one(fields, '_token')) || !isUuid(key)) {
+  if (!whole || !matchesCsrf(secret, one(fields, '_token')) || !isUuid(key)) {
     return keepAndShow(page, request, reply, program, { ...late, secret });
   }
   try {
@@ -91,8 +91,8 @@ export async function carryOut(
 
 /** A form of either kind; a file is only taken where the page says so. */
 async function postedIn(page: OwnPage, request: FastifyRequest): Promise<Posted> {
-  if (typeof request.body === 'string') return { fields: parseFields(request.body), file: null };
-  const nothing = { fields: {}, file: null };
+  if (typeof request.body === 'string') return { fields: parseFields(request.body), file: null, whole: true };
+  const nothing = { fields: {}, file: null, whole: false };
   if (!Buffer.isBuffer(request.body) || page.post?.takesFile === undefined) return nothing;
   return (await parseMultipart(request.body, request.headers['content-type'] ?? '')) ?? nothing;
 }

@@ -32,6 +32,8 @@ export interface Asked {
   readonly json?: object;
   /** The form's key, where the same form is to be sent again. */
   readonly key?: string;
+  /** Only so much of what is sent arrives, and is said to be all of it: of a form with a file, a part of 1. */
+  readonly breaksOffAt?: number;
 }
 
 export interface Answered {
@@ -43,6 +45,10 @@ export interface Answered {
 /** The whole program over a test's database, asked without a network. */
 export interface OpenedProgram {
   ask(asked: Asked): Promise<Answered>;
+  /** Answers on this machine's network from now on; answers where. */
+  listen(): Promise<URL>;
+  /** What would go over the network: the request's head, and its body. */
+  onTheWire(asked: Asked): Promise<{ readonly head: string; readonly body: Buffer }>;
   /** What it logged as errors. */
   readonly errors: readonly object[];
   close(): Promise<void>;
@@ -92,7 +98,17 @@ export async function openProgram(
     declared,
   );
   await server.ready();
-  return { ask: (asked) => answerOf(server, asked), errors, close: async () => void (await server.close()) };
+  let listening: Promise<string> | undefined;
+  return {
+    ask: (asked) => answerOf(server, asked),
+    async listen() {
+      listening ??= server.listen({ host: '127.0.0.1', port: 0 });
+      return new URL(await listening);
+    },
+    onTheWire,
+    errors,
+    close: async () => void (await server.close()),
+  };
 }
 
 const anyScript: Readonly<Record<string, string>> = new Proxy(
@@ -100,8 +116,8 @@ const anyScript: Readonly<Record<string, string>> = new Proxy(
   { get: (_, name) => `/assets/${String(name)}.js`, has: () => true },
 );
 
-async function answerOf(server: FastifyInstance, asked: Asked): Promise<Answered> {
-  const { method, path, secret, form, file, json, key = crypto.randomUUID() } = asked;
+async function requestOf(asked: Asked) {
+  const { method, path, secret, form, file, json, key = crypto.randomUUID(), breaksOffAt = 1 } = asked;
   const token = secret === null ? '' : csrfToken(secret);
   const sent =
     json !== undefined
@@ -109,7 +125,11 @@ async function answerOf(server: FastifyInstance, asked: Asked): Promise<Answered
       : form !== undefined
         ? await posted({ ...form, _token: token, _key: key }, file)
         : null;
-  const answer = await server.inject({
+  const payload =
+    sent === null || breaksOffAt === 1
+      ? sent?.payload
+      : Buffer.from(sent.payload).subarray(0, Math.floor(sent.payload.length * breaksOffAt));
+  return {
     method,
     url: path,
     headers: {
@@ -119,8 +139,21 @@ async function answerOf(server: FastifyInstance, asked: Asked): Promise<Answered
       ...(json === undefined ? {} : { 'x-token': token }),
       ...(sent === null ? {} : { 'content-type': sent.type }),
     },
-    ...(sent === null ? {} : { payload: sent.payload }),
-  });
+    ...(payload === undefined ? {} : { payload }),
+  };
+}
+
+async function onTheWire(asked: Asked): Promise<{ head: string; body: Buffer }> {
+  const { method, url, headers, payload = '' } = await requestOf(asked);
+  const body = Buffer.from(payload);
+  const lines = Object.entries({ ...headers, 'content-length': String(body.length) }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  return { head: [`${method} ${url} HTTP/1.1`, ...lines, '', ''].join('\r\n'), body };
+}
+
+async function answerOf(server: FastifyInstance, asked: Asked): Promise<Answered> {
+  const answer = await server.inject(await requestOf(asked));
   const { location } = answer.headers;
   return {
     status: answer.statusCode,
