@@ -24,6 +24,12 @@ export default {
       'The database is below whatever uses it.',
     ),
     no(
+      'maintenance-knows-no-web',
+      { path: src('maintenance') },
+      { path: [src('web'), src('features'), src('documents')] },
+      'The owner’s commands know tables and rows, not what people do with them.',
+    ),
+    no(
       'adapters-know-no-features',
       { path: [src('identity'), src('signing'), src('platform')] },
       { path: [src('features'), src('web'), src('jobs'), src('documents')] },

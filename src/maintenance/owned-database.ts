@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
+import { prepareCluster } from '../database/cluster.ts';
 import { passwordIn, superuser } from '../database/embedded/cluster.ts';
 import { livingHolder } from '../database/embedded/holder.ts';
 import { possibleHomes } from '../database/embedded/home.ts';
@@ -74,12 +75,16 @@ async function openEmbedded(
   const server = running === null ? await startEmbeddedServer({ dataFolder, log: say }) : null;
   const adminUrl = running ?? server?.adminUrl ?? '';
   const sealKey = given ?? keptSealKey(dataFolder);
-  const owner = new URL(adminUrl);
-  owner.username = 'tugiring_owner';
-  owner.password = encodeURIComponent(deriveKey(sealKey, 'owner of the database').toString('base64url'));
-  owner.pathname = '/tugiring';
+  const password = (purpose: string) => deriveKey(sealKey, purpose).toString('base64url');
+  // As at the program's start: made where they are missing, the same where they are there.
+  const { ownerUrl } = await prepareCluster(adminUrl, {
+    database: 'tugiring',
+    ownerPassword: password('owner of the database'),
+    appPassword: password('login of the database'),
+    doorPassword: password('login that signs people in'),
+  });
   return {
-    ownerUrl: owner.toString(),
+    ownerUrl,
     adminUrl,
     sealKey,
     close: async () => server?.stop(),
@@ -109,14 +114,15 @@ export async function connectTo(url: string): Promise<pg.Client> {
   return client;
 }
 
+/** What went wrong in words for whoever gave the command; anything else is ours, and told with its stack. */
+const said = new Set(['CommandProblem', 'EmbeddedServerProblem', 'UnreadableBackup', 'MigrationProblem']);
+
 /** Carries a command out: what it says goes to the terminal, and its outcome is how the process ends. */
 export async function runCommand(work: (words: readonly string[]) => Promise<number>): Promise<void> {
   try {
     process.exitCode = await work(process.argv.slice(2));
   } catch (error) {
-    const isSaid =
-      error instanceof CommandProblem || (error instanceof Error && error.name === 'EmbeddedServerProblem');
-    if (!isSaid) throw error;
+    if (!(error instanceof Error) || !said.has(error.name)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }
