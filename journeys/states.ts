@@ -11,6 +11,7 @@ import { paperStates } from './states/papers.ts';
 import { peopleStates } from './states/people.ts';
 import { planStates } from './states/plan.ts';
 import { assigningStates, referralStates } from './states/referrals.ts';
+import { reportStates } from './states/reports.ts';
 import { ownFamily, postBeside, type State, supporter } from './states/state.ts';
 
 export { type State, supporter } from './states/state.ts';
@@ -206,6 +207,7 @@ export const states: readonly State[] = [
   ...overviewStates,
   ...noticeStates,
   ...monthStates,
+  ...reportStates,
   ...demandStates,
   { name: 'my account', who: supporter, pages: ['/account'], begin: at('/account') },
   { name: 'my account with two roles', who: 'Aive Varjun', pages: [], begin: at('/account') },

@@ -3484,6 +3484,7 @@ create table appointments (
 comment on table appointments is 'Meetings of a specialist with a family, booked and held: when, how long, in which form and who took part by role; no words.';
 comment on column appointments.remote_agreed_on is 'TK 2.8.11: when it was agreed to meet remotely; remote_means by which means, remote_worked whether it served.';
 comment on column appointments.withdrawn_at is 'Taken back by its specialist: it counts nowhere, and its history stays.';
+CREATE INDEX appointments_by_day ON tugiring.appointments USING btree (starts_on) WHERE ((state = 'held'::text) AND (withdrawn_at IS NULL));
 CREATE INDEX appointments_of_engagement ON tugiring.appointments USING btree (engagement_id, starts_on);
 CREATE INDEX appointments_of_family ON tugiring.appointments USING btree (family_id, starts_on);
 CREATE INDEX appointments_of_membership ON tugiring.appointments USING btree (membership_id, starts_on);
@@ -3957,8 +3958,10 @@ create table contacts (
 comment on table contacts is 'What happened and when, without its words: the facts that the rhythm is reckoned from.';
 comment on column contacts.supports is 'TK 2.1.5.3.1-9: the kinds of support that the contact held.';
 comment on column contacts.meeting is 'TK 2.1.5.2, TK 2.1.5.3.7: what kind of meeting it was, where it was not an ordinary one.';
+CREATE INDEX contacts_by_day ON tugiring.contacts USING btree (held_on) WHERE (withdrawn_at IS NULL);
 CREATE INDEX contacts_next ON tugiring.contacts USING btree (family_id, next_on) WHERE ((next_on IS NOT NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX contacts_of_family ON tugiring.contacts USING btree (family_id, held_on);
+CREATE INDEX contacts_of_provider ON tugiring.contacts USING btree (provider_id, held_on) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER access_from_family BEFORE INSERT ON contacts FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
 CREATE TRIGGER is_confirmed AFTER INSERT ON contacts FOR EACH ROW EXECUTE FUNCTION refuse_unconfirmed('author_id', 'held_on');
 CREATE TRIGGER links_are_own AFTER INSERT OR UPDATE OF service_ids, child_ids, goal_ids ON contacts FOR EACH ROW EXECUTE FUNCTION check_contact_links();

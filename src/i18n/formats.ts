@@ -60,3 +60,12 @@ const monthAndYear = formatters({ ...utc, month: 'long', year: 'numeric' });
 /** aprill 2025. */
 export const formatMonth = (month: CivilMonth, language: Language): string =>
   monthAndYear[language].format(new Date(`${month}-15T12:00:00Z`));
+
+const counts: Record<Language, Intl.NumberFormat> = {
+  et: new Intl.NumberFormat(locales.et, { maximumFractionDigits: 1 }),
+  ru: new Intl.NumberFormat(locales.ru, { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: 1 }),
+};
+
+/** 12 345 or 1234,5: a count, or a quantity to one decimal place. */
+export const formatCount = (value: number, language: Language): string => counts[language].format(value);

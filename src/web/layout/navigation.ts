@@ -11,6 +11,7 @@ import { confirmationTexts } from '../../i18n/people/confirmation.ts';
 import { coverageTexts } from '../../i18n/people/coverage.ts';
 import { personTexts } from '../../i18n/people/person.ts';
 import { trainingTexts } from '../../i18n/people/training.ts';
+import { statisticsTexts } from '../../i18n/statistics.ts';
 import { teamTexts } from '../../i18n/team.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Frame } from '../registry/page.ts';
@@ -56,6 +57,7 @@ function placesIn(language: Language) {
       icon: 'money',
       covers: ['/billing'],
     },
+    statistics: { href: '/statistics', label: statisticsTexts[language].title, icon: 'list' },
     offers: { href: '/offers', label: followUpTexts[language].offersTitle, icon: 'message' },
   } as const satisfies Record<string, Place>;
 }
@@ -90,12 +92,12 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
       case 'commissioner_officer':
         return [
           ...[to.referrals, to.approvals, to.families, to.due, to.coverage, to.specialists, to.notices],
-          ...[to.trainings, to.contracts],
+          ...[to.trainings, to.contracts, to.statistics],
         ];
       case 'project_manager':
         return [
           ...[to.newFamilies, to.families, to.due, to.team, to.notices, to.followUp, to.trainings],
-          ...[to.coverage, to.contracts],
+          ...[to.coverage, to.contracts, to.statistics],
         ];
     }
   })();

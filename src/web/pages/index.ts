@@ -65,6 +65,8 @@ import { referralPage } from './referrals/referral-page.tsx';
 import { referralsPage } from './referrals/referrals-page.tsx';
 import { rulePages } from './rules/index.ts';
 import { coveragePage } from './service-coverage/coverage-page.tsx';
+import { statisticsFile } from './statistics/statistics-file.ts';
+import { statisticsPage } from './statistics/statistics-page.tsx';
 import { teamFiles, teamPages } from './team/index.ts';
 import { todayPage } from './today/today-page.tsx';
 import { trainingPages } from './training/index.ts';
@@ -137,6 +139,7 @@ export const pages: readonly AnyPage[] = [
   newContractPage,
   editContractPage,
   billingPage,
+  statisticsPage,
   ...rulePages,
 ];
 
@@ -152,6 +155,7 @@ export const files: readonly AnyFile[] = [
   referralFile,
   importTemplateFile,
   failedRowsFile,
+  statisticsFile,
   ...paperFiles,
   ...teamFiles,
 ];

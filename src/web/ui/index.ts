@@ -6,6 +6,7 @@ export { Icon, type IconName, type IconProps, iconNames } from './base/icon.tsx'
 export * from './base/layout.tsx';
 export * from './base/status.tsx';
 export { type Tone, tones } from './base/tone.ts';
+export * from './data/bar-chart.tsx';
 export { compareWords, type Piece } from './data/compare-words.ts';
 export * from './data/data-table.tsx';
 export * from './data/description-list.tsx';
