@@ -96,10 +96,6 @@ test('every page of the program is among those that were looked at', () => {
     '/import/template/:format',
     '/families/:id/month-report/:month',
     '/families/:id/documents/:document/signed/:file',
-    '/families/:id/supporters/wish-answer',
-    // Nobody of the demonstration asks for an exception (TK 2.1.6.5), so there is none to look at yet.
-    '/families/:id/supporters/:membership/exception',
-    '/exceptions/:id',
     '/team/:id/evidence/:file',
     '/ui',
   ];

@@ -32,10 +32,8 @@ async function followed(page: Page): Promise<void> {
 async function noteOfFollowed(page: Page): Promise<void> {
   const id = await asSystem(async (client) => {
     const { rows } = await client.query<{ id: string }>(
-      `insert into follow_ups (family_id, kind, written_on, author_id, author_name, body)
-       select f.id, 'note', current_date, m.id, m.display_name, 'Helistasin perele.'
-         from families f join organisations o on o.id = f.provider_id and o.name = 'MTÜ Tammetõru Pered'
-         join memberships m on m.organisation_id = o.id and m.role = 'project_manager' limit 1 returning id`,
+      `select u.id from follow_ups u join organisations o on o.id = u.provider_id and o.name = 'MTÜ Tammetõru Pered'
+        where u.kind = 'note' order by u.written_at limit 1`,
     );
     return rows[0]?.id ?? '';
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asSystem } from '../database.ts';
 import { postBeside, type State } from './state.ts';
 
 const worker = 'Birgit Sooväli';
@@ -31,6 +32,32 @@ async function sent(page: Page): Promise<string> {
   const location = await postBeside(page, '/referrals/new', referralFields);
   return location.split('?')[0] ?? '';
 }
+
+/** One that the demonstration's provider asks for. */
+const exceptionAsked = () =>
+  asSystem(async (client) => {
+    const { rows } = await client.query<{ id: string; family: string; specialist: string }>(
+      `select id, family_id as family, membership_id as specialist from role_exceptions
+        where answer is null order by asked_on, id limit 1`,
+    );
+    return rows[0] ?? { id: '', family: '', specialist: '' };
+  });
+
+/** A family of the manager's that asked for another supporter; it asks now, if none did. */
+const familyThatWishes = () =>
+  asSystem(async (client) => {
+    const ofProvider = `select f.id from families f join organisations o on o.id = f.provider_id and o.name = 'MTÜ Tammetõru Pered'`;
+    await client.query(
+      `insert into supporter_wishes (family_id, author_id, asked_on, wish)
+       select f.id, m.id, current_date, 'Soovime kedagi, kes oskab vene keelt.'
+         from (${ofProvider} order by f.name desc, f.id) f join memberships m on m.family_id = f.id
+        where not exists (select from supporter_wishes w where w.closed_on is null and w.family_id in (${ofProvider})) limit 1`,
+    );
+    const { rows } = await client.query<{ id: string }>(
+      `select family_id as id from supporter_wishes where closed_on is null and family_id in (${ofProvider}) order by id limit 1`,
+    );
+    return rows[0]?.id ?? '';
+  });
 
 const send = (page: Page) => page.locator('form[data-draft] .button--primary').last().click();
 
@@ -116,6 +143,46 @@ export const assigningStates: readonly State[] = [
   },
   { name: 'what waits for a decision', who: officer, pages: ['/approvals'], begin: at('/approvals') },
   { name: 'exceptions', who: officer, pages: ['/exceptions'], begin: at('/exceptions') },
+  {
+    name: 'an exception that is asked for',
+    who: officer,
+    pages: ['/exceptions/:id'],
+    begin: async (page) => page.goto(`/exceptions/${(await exceptionAsked()).id}`),
+  },
+  {
+    name: 'an exception answered without an answer',
+    who: officer,
+    pages: [],
+    begin: async (page) => {
+      await page.goto(`/exceptions/${(await exceptionAsked()).id}`);
+      await page.locator('main .button--primary').last().click();
+      await page.locator('[aria-invalid]').first().waitFor();
+    },
+  },
+  {
+    name: 'asking for an exception',
+    who: manager,
+    pages: ['/families/:id/supporters/:membership/exception'],
+    begin: async (page) => {
+      const { family, specialist } = await exceptionAsked();
+      await page.goto(`/families/${family}/supporters/${specialist}/exception`);
+    },
+  },
+  {
+    name: 'answering a wish for another supporter',
+    who: manager,
+    pages: ['/families/:id/supporters/wish-answer'],
+    begin: async (page) => page.goto(`/families/${await familyThatWishes()}/supporters/wish-answer`),
+  },
+  {
+    name: 'who has looked at a family’s data',
+    who: 'Tiina Rohtla',
+    pages: ['/families/:id/opened'],
+    begin: async (page) => {
+      await page.goto('/');
+      await page.goto(`${new URL(page.url()).pathname}/opened`);
+    },
+  },
   {
     name: 'a family’s times of care',
     who: officer,

@@ -8,6 +8,7 @@ import { writeStaff } from './country/staff.ts';
 import { IdentityRegister } from './names/register.ts';
 import { municipalitiesOn } from './places.ts';
 import { type DemoTable, emptyBatch, tablesInOrder, writeBatch } from './rows.ts';
+import { writeAfterwards } from './support/afterwards.ts';
 import { writeFamily } from './support/family.ts';
 import { writeReferrals } from './support/referrals.ts';
 import { tellOthers } from './support/told.ts';
@@ -76,6 +77,7 @@ export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<
       await write();
       await client.query(handOverAgain);
       await tellOthers(client, today);
+      await writeAfterwards(client, today);
       await writeReferrals(client, register, today);
       await writeTeams(client, today);
       log(`demo data: ${number} families, ${counts.get('contacts') ?? 0} contacts`);

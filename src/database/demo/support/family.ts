@@ -77,7 +77,7 @@ const phoneOf = (random: Random) =>
 
 function writeMembers({ id, sketch, household, random, country: { batch } }: Drawn): void {
   const [first] = sketch.support;
-  for (const { given, familyName, code, bornOn } of household.parents) {
+  for (const [index, { given, familyName, code, bornOn }] of household.parents.entries()) {
     // Parents of families on support may sign in and see their own.
     const personId = first === undefined ? null : random.uuid();
     if (personId !== null && first !== undefined) {
@@ -113,7 +113,7 @@ function writeMembers({ id, sketch, household, random, country: { batch } }: Dra
       identity_code: code,
       born_on: bornOn,
       phone: phoneOf(random),
-      email: '',
+      email: `vanem-${index + 1}-${id.slice(0, 8)}@pere.tugiring.example`,
     });
   }
   for (const own of household.ownChildren) {
