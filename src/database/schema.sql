@@ -1276,7 +1276,12 @@ begin
    where x.id = membership and x.organisation_id = me.organisation_id and x.left_on is null for update;
   if not found then return 'nothing-there'; end if;
   if m.id = me.membership_id then return 'oneself'; end if;
-  if exists (select from assignments a where a.membership_id = m.id and a.ended_on is null) then return 'holds'; end if;
+  if exists (select from assignments a where a.membership_id = m.id and a.ended_on is null)
+    or exists (select from engagements e where e.membership_id = m.id and e.ended_on is null)
+    or exists (select from support_groups g where g.leader_id = m.id and g.held_on >= on_day and g.state <> 'cancelled'
+                  and g.list_edition = 0) then
+    return 'holds';
+  end if;
   update memberships set left_on = on_day, ended_on = least(on_day, today_in_estonia() - 1), version = version + 1
    where id = m.id;
   update sessions set ended_at = now(), end_reason = 'role_ended' where membership_id = m.id and ended_at is null;
@@ -1842,6 +1847,23 @@ begin
   return null;
 end $function$;
 alter function refuse_unconfirmed() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.refuse_unknown_family()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if exists (select from memberships m where m.id = new.membership_id and m.only_known) and not exists (
+    select from memberships m join memberships s on s.person_id = m.person_id
+      join assignments a on a.membership_id = s.id and a.family_id = new.family_id
+     where m.id = new.membership_id) then
+    raise check_violation using message = 'TK 2.3.6.1: this mentor goes on only with families that they supported before';
+  end if;
+  return null;
+end $function$;
+alter function refuse_unknown_family() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.remind_of_groups(today date)
  RETURNS integer
@@ -3490,6 +3512,7 @@ CREATE INDEX appointments_of_family ON tugiring.appointments USING btree (family
 CREATE INDEX appointments_of_membership ON tugiring.appointments USING btree (membership_id, starts_on);
 CREATE INDEX appointments_of_provider ON tugiring.appointments USING btree (provider_id, starts_on);
 CREATE TRIGGER access_for_meetings BEFORE INSERT ON appointments FOR EACH ROW EXECUTE FUNCTION take_access_for_meetings();
+CREATE TRIGGER is_confirmed AFTER INSERT ON appointments FOR EACH ROW EXECUTE FUNCTION refuse_unconfirmed('membership_id', 'starts_on');
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON appointments FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
 alter table appointments enable row level security;
 alter table appointments force row level security;
@@ -4180,6 +4203,8 @@ CREATE INDEX engagements_of_membership ON tugiring.engagements USING btree (memb
 CREATE INDEX engagements_of_provider ON tugiring.engagements USING btree (provider_id);
 CREATE UNIQUE INDEX engagements_once ON tugiring.engagements USING btree (family_id, service, membership_id) WHERE (ended_on IS NULL);
 CREATE TRIGGER access_for_meetings BEFORE INSERT ON engagements FOR EACH ROW EXECUTE FUNCTION take_access_for_meetings();
+CREATE TRIGGER is_confirmed AFTER INSERT ON engagements FOR EACH ROW EXECUTE FUNCTION refuse_unconfirmed('membership_id', 'began_on');
+CREATE TRIGGER is_known_family AFTER INSERT ON engagements FOR EACH ROW WHEN (new.service = 'mentoring'::text) EXECUTE FUNCTION refuse_unknown_family();
 CREATE TRIGGER settle_end BEFORE UPDATE OF ended_on ON engagements FOR EACH ROW EXECUTE FUNCTION settle_engagement_end();
 CREATE TRIGGER specialist_is_of_the_service AFTER INSERT ON engagements FOR EACH ROW EXECUTE FUNCTION check_specialist();
 CREATE TRIGGER spread_access AFTER UPDATE OF specialist_keys, supporter_keys ON engagements FOR EACH ROW WHEN (old.specialist_keys IS DISTINCT FROM new.specialist_keys OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_engagement_access();

@@ -80,6 +80,26 @@ function joined(ring: readonly number[], arcs: readonly Point[][]): Point[] {
   });
 }
 
+let successors: ReadonlyMap<string, string> | undefined;
+
+/** Into which municipality another was joined since the map was drawn. */
+export function successorOf(ehak: string): string | undefined {
+  if (successors === undefined) {
+    const [header = '', ...lines] = readFileSync(join(projectFolder, 'data', 'municipalities.csv'), 'utf8')
+      .trim()
+      .split(/\r?\n/);
+    const [own, into] = ['ehak_2018', 'successor_ehak'].map((name) => header.split(',').indexOf(name));
+    successors = new Map(
+      lines.flatMap((line): [string, string][] => {
+        const fields = line.split(',');
+        const [code, joined] = [fields[own ?? -1] ?? '', fields[into ?? -1] ?? ''];
+        return joined === '' ? [] : [[code, joined]];
+      }),
+    );
+  }
+  return successors.get(ehak);
+}
+
 const west = 21.7;
 const north = 59.75;
 /** How much shorter a degree of longitude is than one of latitude, in the middle of Estonia. */

@@ -46,6 +46,10 @@ export const teamCommands: readonly Command[] = [
   {
     pattern: '/team/:id/ask',
     by: 'manager',
+    given: (world) =>
+      world.scribe.change('update memberships set confirmed_on = null where id = $1', [
+        world.penName('psychologist'),
+      ]),
     path: (world) => `${team(world, 'psychologist')}/ask`,
     fill: () => ({ basis: 'added', words: note }),
     words: note,
