@@ -99,6 +99,10 @@ test('A family on needs-based support, from its referral through twelve months t
     await accept(officer, referral);
     await worker.goto(referral);
     await expect(main(worker)).toContainText(`Pere andmed said: ${provider}`);
+    for (const reader of [worker, officer]) {
+      const lisa8 = await reader.request.get(`${referral}/lisa-8/pdf`);
+      expect([lisa8.status(), lisa8.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    }
 
     // The provider has five working days: 15, 16, 17, 20, 21 January.
     await manager.goto('/new-families');

@@ -85,6 +85,19 @@ describe('A command whose document cannot be made leaves nothing half done, and 
   });
 });
 
+test('A document that cannot be made when it is taken along is told to have failed, and is there the next time', async () => {
+  const path = `/families/${world.id('families', 'foster')}/plan/${world.id('services', 'foster')}/lisa-9/pdf`;
+  const { secret } = world.people.supporter;
+  breakMakersAt(1);
+  const failed = await program.ask({ method: 'GET', path, secret });
+  vi.restoreAllMocks();
+  expect(failed.status).toBe(500);
+  expect(failed.body).not.toContain('no space left on device');
+  const made = await program.ask({ method: 'GET', path, secret });
+  expect(made.status).toBe(200);
+  expect(made.body.startsWith('%PDF-')).toBe(true);
+});
+
 const uploads = [
   ...paperCommands.filter(({ pattern }) => pattern.endsWith('/bring-in')),
   ...importCommands.filter(({ file }) => file !== undefined),
