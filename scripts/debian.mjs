@@ -25,6 +25,7 @@ import { project, SetupProblem } from './install.mjs';
  * @property {readonly string[]} packages Debian's
  * @property {string} folder where it is unpacked
  * @property {Readonly<Record<string, string>>} programs each by its name, and where its package has it: `usr/bin/…`
+ * @property {(root: string) => void} [settle] does in the unpacked folder what the packages' own scripts would do
  * @property {string} space how much of the disk it takes
  * @property {string} remedy what a person can do where nothing helps
  */
@@ -96,6 +97,7 @@ async function unpackArchives(archives, wanted, progress) {
   leadLinksInto(root);
   rmSync(wanted.folder, { recursive: true, force: true });
   renameSync(unfinished, wanted.folder);
+  wanted.settle?.(join(wanted.folder, 'root'));
   writeStarters(wanted);
 }
 
@@ -120,18 +122,18 @@ function writeStarters({ folder, programs }) {
     fonts,
     `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${fontFolders.map((one) => `<dir>${one}</dir>`).join('')}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>\n`,
   );
-  const libraries = new Set(
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => /\.so(\.|$)/.test(entry.name))
-      .map((entry) => entry.parentPath),
-  );
+  const libraries = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => /\.so(\.|$)/.test(entry.name))
+    .map((entry) => entry.parentPath);
   const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
   for (const [name, place] of Object.entries(programs)) {
     const starter = join(folder, name);
+    // A library that links lead to from elsewhere looks for what is beside the program.
+    const inOrder = new Set([dirname(join(root, place)), ...libraries]);
     writeFileSync(
       starter,
       `#!/bin/sh
-LD_LIBRARY_PATH=${quoted([...libraries].join(':'))}
+LD_LIBRARY_PATH=${quoted([...inOrder].join(':'))}
 FONTCONFIG_FILE=${quoted(fonts)}
 export LD_LIBRARY_PATH FONTCONFIG_FILE
 exec ${quoted(join(root, place))} "$@"

@@ -3,14 +3,15 @@
  * one, or Debian’s; and poppler’s tools for PDF.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { missing, provide, runs } from './debian.mjs';
 import { project, SetupProblem } from './install.mjs';
 
 const macPlace = '/Applications/LibreOffice.app/Contents/MacOS/soffice';
 
-const office = {
+export const office = {
   name: 'LibreOffice and poppler-utils',
   purpose: 'the tests of documents',
   packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils'],
@@ -20,6 +21,7 @@ const office = {
     pdftotext: 'usr/bin/pdftotext',
     pdfinfo: 'usr/bin/pdfinfo',
   },
+  settle: settleLibreOffice,
   space: '600 MB',
   remedy:
     'install them, or name them with TUGIRING_LIBREOFFICE=/path/to/soffice and TUGIRING_POPPLER=/folder/of/pdfinfo',
@@ -39,6 +41,17 @@ export async function ensureOffice(progress) {
   const provided = whereTheyAre();
   if (provided === undefined) throw missing(office, 'Debian’s packages are there, but do not run');
   return provided;
+}
+
+/** Debian's LibreOffice reads its settings where it would be installed; its own script fills in most of them there. */
+function settleLibreOffice(root) {
+  const program = join(root, 'usr/lib/libreoffice/program');
+  const settings = join(root, 'etc/libreoffice');
+  cpSync(join(root, 'usr/lib/libreoffice/share/.registry'), join(settings, 'registry'), { recursive: true });
+  for (const file of [join(program, 'fundamentalrc'), join(settings, 'sofficerc')]) {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replaceAll(/file:\/\/\/(usr|etc)\//g, `${pathToFileURL(root).href}/$1/`));
+  }
 }
 
 /** Undefined where one of them is missing. */

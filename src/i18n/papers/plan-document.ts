@@ -77,13 +77,13 @@ export const planDocumentTexts = defineTexts({
     en: 'The overview with the plan, as it was sent.',
   },
   pdfOf: {
-    et: (service: string) => `PDF: ${service}`,
-    ru: (service: string) => `PDF: ${service}`,
-    en: (service: string) => `PDF: ${service}`,
+    et: (service: string) => `${service} (PDF)`,
+    ru: (service: string) => `${service} (PDF)`,
+    en: (service: string) => `${service} (PDF)`,
   },
   docxOf: {
-    et: (service: string) => `DOCX: ${service}`,
-    ru: (service: string) => `DOCX: ${service}`,
-    en: (service: string) => `DOCX: ${service}`,
+    et: (service: string) => `${service} (DOCX)`,
+    ru: (service: string) => `${service} (DOCX)`,
+    en: (service: string) => `${service} (DOCX)`,
   },
 });
