@@ -17,9 +17,10 @@ describe('Every document', () => {
     const templates = readdirSync(documents, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('template.ts'),
     );
-    const known = ['agreement', 'e-invoice', 'ending', 'lisa-5', 'lisa-8', 'lisa-9'].map(
-      (folder) => `${folder}/template.ts`,
-    );
+    const known = [
+      ...['agreement', 'attendance-list', 'e-invoice', 'ending'],
+      ...['lisa-5', 'lisa-8', 'lisa-9'],
+    ].map((folder) => `${folder}/template.ts`);
     expect(templates.filter((file) => !file.startsWith('render/')).sort()).toEqual(known);
   });
 

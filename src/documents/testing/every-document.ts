@@ -1,5 +1,7 @@
 import type { Language } from '../../i18n/texts.ts';
 import { agreementDocument } from '../agreement/template.ts';
+import { exampleAttendance, exampleOnlineAttendance } from '../attendance-list/example.ts';
+import { attendanceListDocument } from '../attendance-list/template.ts';
 import type { Document } from '../document.ts';
 import { invoiceDocument } from '../e-invoice/template.ts';
 import { creditNoteOf, invoiceOf, vats } from '../e-invoice/testing/invoices.ts';
@@ -107,6 +109,24 @@ export const everyDocument: readonly ExampleDocument[] = [
       volumeBefore: ['65 päeva 365-st'],
       volumeLeft: ['300 päeva'],
     },
+  },
+  {
+    name: 'Attendance list',
+    documentIn: (language) => attendanceListDocument(exampleAttendance, language),
+    fields: {
+      group: ['Laps ja nutiseade', 'PRIDE', 'Tugipuu OÜ', 'Heili Õunapuu'],
+      when: ['14.10.2026', '17:30–19:30', 'Kastre raamatukogu, Melliste'],
+      paid: ['120 min', '1,5', 'antud 18.09.2026'],
+      participants: ['Žanna Kuusk', 'Tõnu Õun', '=1+1 Põld', 'Ülle Mets', 'paberil, nimekiri lisatud'],
+      attached: ['allkirjad.jpg'],
+      edition: ['Ülle Metsa nimi oli puudu.'],
+      signature: ['allkirjastas nimekirja', '16.10.2026'],
+    },
+  },
+  {
+    name: 'Attendance list of a group on the web to which nobody came',
+    documentIn: (language) => attendanceListDocument(exampleOnlineAttendance, language),
+    fields: { place: ['Veebis', 'https://kohtumine.example/laps'], nobody: ['Keegi ei osalenud.'] },
   },
   {
     name: 'Lisa 8',
