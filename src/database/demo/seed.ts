@@ -10,6 +10,7 @@ import { municipalitiesOn } from './places.ts';
 import { type DemoTable, emptyBatch, tablesInOrder, writeBatch } from './rows.ts';
 import { writeAfterwards } from './support/afterwards.ts';
 import { writeFamily } from './support/family.ts';
+import { writeGroups } from './support/groups.ts';
 import { writeReferrals } from './support/referrals.ts';
 import { tellOthers } from './support/told.ts';
 import { writeTeams } from './team/team.ts';
@@ -80,6 +81,7 @@ export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<
       await writeAfterwards(client, today);
       await writeReferrals(client, register, today);
       await writeTeams(client, today);
+      await writeGroups(client, register, today);
       log(`demo data: ${number} families, ${counts.get('contacts') ?? 0} contacts`);
     }
     if (rowCount === 0) await gatherStatistics(client, tablesInOrder);
