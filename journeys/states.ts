@@ -4,6 +4,7 @@ import { whileUnreadable } from './database.ts';
 import { choosePerson } from './sign-in.ts';
 import { demandStates } from './states/demands.ts';
 import { dueStates } from './states/due.ts';
+import { groupStates } from './states/groups.ts';
 import { monthStates } from './states/months.ts';
 import { noticeStates } from './states/notices.ts';
 import { overviewStates } from './states/overviews.ts';
@@ -209,6 +210,7 @@ export const states: readonly State[] = [
   ...monthStates,
   ...reportStates,
   ...demandStates,
+  ...groupStates,
   { name: 'my account', who: supporter, pages: ['/account'], begin: at('/account') },
   { name: 'my account with two roles', who: 'Aive Varjun', pages: [], begin: at('/account') },
   { name: 'nobody’s page', who: 'Viljar Paekivi', pages: ['/no-role'], begin: at('/no-role') },

@@ -60,7 +60,7 @@ export const organisation = {
       'iga psühholoogi, superviisori, mentori ja peretoetaja eelmise kuu aruanded, mis on allkirjastatud vastava teenust osutava spetsialisti ja teenust saanud isiku poolt (Lisa 4 või Lisa 5)',
   },
   'TK 3.1.3': {
-    kept: ['document'],
+    kept: ['page', 'document', 'access'],
     quotation:
       'eelmise kuu jooksul toimunud tugigruppide osalejate nimekirjad, millel on märgitud tugigrupi teema, kuupäev, toimumise koht, kellaaeg, läbiviija ning osalejate nimed ja allkirjad.',
   },

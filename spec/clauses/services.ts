@@ -24,7 +24,7 @@ export const services = {
   },
   'TK 2.3.6.1': { kept: ['rule', 'page'], rule: 'tk/2.3-mentoring.ts' },
   'TK 2.4.1': {
-    kept: ['people'],
+    kept: ['page', 'people'],
     quotation:
       'Hooldus-, eestkoste- ja lapsendajaperedele suunatud tugigrupi eesmärk on pakkuda peredele regulaarse kooskäimise võimalust ja aidata leida võimalusi lastega seotud suhte-, kasvatus-, kooli- vm',
   },
@@ -38,7 +38,7 @@ export const services = {
     quotation:
       'Soovituslikult moodustatakse eraldi tugigrupid hooldusperedele, eestkosteperedele ja lapsendajaperedele, et grupiliikmete kogemused ja neid puudutavad teemad oleksid sarnased ning seeläbi oleks',
   },
-  'TK 2.4.4': { kept: ['rule'], rule: 'tk/2.4-groups.ts' },
+  'TK 2.4.4': { kept: ['rule', 'page'], rule: 'tk/2.4-groups.ts' },
   'TK 2.4.5': {
     kept: ['page'],
     quotation: 'Tugigruppe võib korraldada kontaktkohtumistena või veebipõhiselt.',
@@ -46,13 +46,13 @@ export const services = {
   'TK 2.4.6': { kept: ['rule'], rule: 'tk/2.4-groups.ts' },
   'TK 2.4.7': { kept: ['rule'], rule: 'tk/2.4-groups.ts' },
   'TK 2.4.8': { kept: ['rule'], rule: 'tk/2.4-groups.ts' },
-  'TK 2.4.9': { kept: ['rule'], rule: 'tk/2.4-groups.ts' },
+  'TK 2.4.9': { kept: ['rule', 'page'], rule: 'tk/2.4-groups.ts' },
   'TK 2.4.10': {
-    kept: ['page'],
+    kept: ['page', 'access'],
     quotation:
       'Täitjad vahetavad infot ja teevad koostööd omavahel ja Tellijaga, et tagada tugigruppide kättesaadavus peredele kõigis Eesti piirkondades.',
   },
-  'TK 2.4.11': { kept: ['rule', 'document'], rule: 'tk/3-reports.ts' },
+  'TK 2.4.11': { kept: ['rule', 'page'], rule: 'tk/3-reports.ts' },
   'TK 2.5.1': {
     kept: ['people'],
     quotation:
