@@ -49,7 +49,7 @@ test('not as a superuser', async () => {
 
 test('not as the owner of the tables, who is a member of tugiring_system besides', async () => {
   const verdict = await onApp(fresh.ownerUrl);
-  expect(verdict).toMatch(/it owns agreements, .* and \d+ more/);
+  expect(verdict).toMatch(/it owns [a-z_, ]*agreements, .* and \d+ more/);
   expect(verdict).toContain('tugiring_system');
   expect(verdict).not.toContain('superuser;');
 });
@@ -99,7 +99,7 @@ test('not where there are no tables: nothing was migrated', async () => {
 test('whoever runs the program does not sign people in, nor the tables’ owner, nor a superuser', async () => {
   const app = await onDoor(fresh.appUrl);
   expect(app).toContain('DATABASE_SIGN_IN_URL logs in as tugiring_app');
-  expect(app).toContain('it reaches agreements, ');
+  expect(app).toMatch(/it reaches [a-z_, ]*agreements, /);
   expect(app).toContain('it may call acting, ');
   expect(app).toContain('it may not call begin_session');
   expect(await onDoor(fresh.ownerUrl)).toMatch(/it is a member of [a-z_, ]*tugiring_system;/);

@@ -1320,6 +1320,14 @@ begin
                'changedAt', c.created_at)
         from contacts c
        where m.role = 'family_supporter' and c.author_id = m.id and c.next_on between since and until and c.withdrawn_at is null
+      union all
+      select jsonb_build_object('kind', a.service, 'id', a.id, 'on', a.starts_on, 'at', to_char(a.starts_at, 'HH24:MI'),
+               'minutes', a.minutes, 'cancelled', a.state = 'cancelled' or a.withdrawn_at is not null,
+               'sequence', a.version - 1, 'changedAt', a.created_at)
+        from appointments a
+       where a.starts_on between since and until and a.state <> 'missed'
+         and (a.membership_id = m.id and m.id = any (a.specialist_keys)
+              or m.role = 'family_member' and a.family_id = m.family_id)
     ) x), '[]'));
 end $function$;
 alter function linked_calendar(bytea,date,date) owner to tugiring_system;

@@ -35,6 +35,11 @@ export const approvalTexts = defineTexts({
     ru: 'Запрошенные документы (TK 2.8.6)',
     en: 'Evidence that was asked for (TK 2.8.6)',
   },
+  'small-group': {
+    et: '4–5 osalejaga tugigrupp (TK 2.4.4)',
+    ru: 'Группа поддержки из 4–5 участников (TK 2.4.4)',
+    en: 'A support group of 4–5 parents (TK 2.4.4)',
+  },
   empty: { et: 'Midagi ei oota otsust', ru: 'Ничто не ждёт решения', en: 'Nothing waits for a decision' },
   emptyText: {
     et: 'Kui teenuseosutaja midagi küsib, ilmub see siia ja saate teate.',

@@ -346,6 +346,68 @@ export const done = defineTexts({
     ru: 'Просьба отправлена и получена.',
     en: 'The request is sent and has arrived.',
   },
+  'plan-saved': { et: 'Kava on salvestatud.', ru: 'План сохранён.', en: 'The plan is saved.' },
+  'plan-sent': {
+    et: 'Kava on tellijale saadetud. Vastus tuleb siia ja teavitustesse.',
+    ru: 'План отправлен заказчику. Ответ придёт сюда и в уведомления.',
+    en: 'The plan is sent to the commissioner. The answer comes here and to your notifications.',
+  },
+  'group-removed': {
+    et: 'Grupp on kavast eemaldatud.',
+    ru: 'Группа убрана из плана.',
+    en: 'The group is taken out of the plan.',
+  },
+  'groups-copied': {
+    et: 'Eelmise kuu grupid on kopeeritud.',
+    ru: 'Группы прошлого месяца скопированы.',
+    en: 'Last month’s groups are copied.',
+  },
+  'groups-read-in': {
+    et: 'Tabelis olnud grupid on kavas.',
+    ru: 'Группы из таблицы добавлены в план.',
+    en: 'The groups of the list are in the plan.',
+  },
+  'groups-published': {
+    et: 'Avaldatud. Pered leiavad grupi ja saavad registreeruda.',
+    ru: 'Опубликовано. Семьи видят группу и могут записаться.',
+    en: 'Published. Families find the group and can sign up.',
+  },
+  'group-answered': { et: 'Vastus on saadetud.', ru: 'Ответ отправлен.', en: 'The answer is sent.' },
+  'group-joined': {
+    et: 'Koht on olemas. Tuletame meelde päev varem.',
+    ru: 'Место за вами. Напомним за день.',
+    en: 'You have a place. We remind you the day before.',
+  },
+  'group-left': { et: 'Kohast on loobutud.', ru: 'Вы отказались от места.', en: 'The place is given up.' },
+  'attendance-confirmed': {
+    et: 'Osalemine on kinnitatud.',
+    ru: 'Участие подтверждено.',
+    en: 'Your taking part is confirmed.',
+  },
+  'walk-in-added': { et: 'Osaleja on lisatud.', ru: 'Участник добавлен.', en: 'Somebody is added.' },
+  'proof-added': { et: 'Fail on lisatud.', ru: 'Файл добавлен.', en: 'The file is added.' },
+  'list-signed': { et: 'Nimekiri on allkirjastatud.', ru: 'Список подписан.', en: 'The list is signed.' },
+  'list-reopened': {
+    et: 'Nimekirja saab parandada. Allkirjastage see siis uuesti.',
+    ru: 'Список можно исправить. Затем подпишите его снова.',
+    en: 'The list can be corrected. Sign it again afterwards.',
+  },
+  'group-moved': {
+    et: 'Muudatus on salvestatud ja osalejad saavad teate.',
+    ru: 'Изменение сохранено, участники получат уведомление.',
+    en: 'The change is saved, and those who take part are told.',
+  },
+  'group-cancelled': {
+    et: 'Grupp jääb ära. Osalejad saavad teate.',
+    ru: 'Группа отменена. Участники получат уведомление.',
+    en: 'The group is cancelled. Those who take part are told.',
+  },
+  'calendar-in-use': { et: 'Aadress on kasutusel.', ru: 'Адрес используется.', en: 'The address is in use.' },
+  'calendar-stopped': {
+    et: 'Aadress enam ei tööta.',
+    ru: 'Адрес больше не работает.',
+    en: 'The address does not work any more.',
+  },
   'session-closed': { et: 'Seanss on lõpetatud.', ru: 'Сеанс завершён.', en: 'The session has been ended.' },
   'signed-out': { et: 'Olete välja logitud.', ru: 'Вы вышли из системы.', en: 'You are signed out.' },
 });

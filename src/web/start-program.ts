@@ -5,6 +5,7 @@ import { explainDatabaseFailure } from '../database/failure.ts';
 import { migrate } from '../database/migrate.ts';
 import { deriveKey } from '../identity/sealing.ts';
 import { connectTara } from '../identity/tara.ts';
+import { startGroupReminders } from '../jobs/group-reminders.ts';
 import { Outbox } from '../jobs/mail/outbox.ts';
 import { startMailing } from '../jobs/mail/start-mailing.ts';
 import { auditSealKey, startSealing } from '../jobs/seal-audit.ts';
@@ -30,6 +31,7 @@ import { addRulesApi } from './api/rules-api.ts';
 import { endpoints, files, pages } from './pages/index.ts';
 import { frontPage } from './pages/public/front-page.tsx';
 import { builtAssets } from './server/built-assets.ts';
+import { addCalendarRoutes } from './server/calendar-routes.ts';
 import { homeRoute } from './server/home-route.ts';
 import { addMailRoutes } from './server/mail-routes.tsx';
 import type { Demo, Program } from './server/program.ts';
@@ -79,7 +81,7 @@ export async function startProgram(
       pages,
       endpoints,
       files,
-      routes: [homeRoute(frontPage), addRulesApi, addMailRoutes],
+      routes: [homeRoute(frontPage), addRulesApi, addMailRoutes, addCalendarRoutes],
     });
     try {
       await server.listen({ host: listening.host, port: claimed.port });
@@ -92,11 +94,12 @@ export async function startProgram(
     const sweeping = startSweeping(program.database, program.log);
     const sealing = startSealing(program.database, auditSealKey(program.sealKey), program.log);
     const substitutes = startSubstitutes(program.database, clock, program.log);
+    const reminders = startGroupReminders(program.database, clock, program.log);
     const mailing = startPost(environment, program);
     if (environment.mode === 'demo') {
       onClockAsked(async (instant) => {
         clock.set(instant);
-        await Promise.all([substitutes.atOnce(), mailing?.atOnce()]);
+        await Promise.all([substitutes.atOnce(), reminders.atOnce(), mailing?.atOnce()]);
       });
     }
     return {
@@ -107,6 +110,7 @@ export async function startProgram(
           sweeping.stop(),
           sealing.stop(),
           substitutes.stop(),
+          reminders.stop(),
           mailing?.stop(),
         ]);
         await opened.stop();

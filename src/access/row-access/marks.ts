@@ -9,6 +9,7 @@ const ownWords: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   engagements: ['edition'],
   notifications: ['path', 'key'],
   drafts: ['form'],
+  group_proofs: ['type'],
   idempotency_keys: ['page', 'location'],
   audit: ['action', 'request_id'],
   evidence_files: ['type'],

@@ -1,6 +1,26 @@
+import { sealFile } from '../../platform/sealed-file.ts';
 import type { ActorName } from './cast.ts';
 import type { Scribe } from './scribe.ts';
 import { otherProvider, provider } from './world-people.ts';
+
+const signed = {
+  provider: 'Tugipuu',
+  topic: 'Teema',
+  approach: 'Vestlusring',
+  heldOn: '2024-11-12',
+  startsAt: '17:30',
+  endsAt: '19:30',
+  minutes: 120,
+  mode: 'in-person',
+  place: 'Maja',
+  webLink: '',
+  leader: 'groupLeader',
+  paidMinutes: 120,
+  paidPercent: 100,
+  smallApprovedOn: null,
+  participants: [{ name: 'foster Näide', signedAt: null, walkIn: false }],
+  proofs: [],
+};
 
 /** Groups of the provider in each state; who takes part in one of them; its proof and its signed list. */
 export async function addGroups(scribe: Scribe): Promise<void> {
@@ -58,26 +78,26 @@ export async function addGroups(scribe: Scribe): Promise<void> {
   await signup('refused', 'published', 'refused', 'waiting');
   await signup('fosterHeld', 'held', 'foster', 'in', true);
   const held = scribe.id('support_groups', 'held');
-  const proof = crypto.randomUUID();
+  const kept = sealFile(Buffer.from('%PDF-1.7'));
   await scribe.add('group_proofs', 'held', {
-    id: proof,
+    id: kept.id,
     group_id: held,
     kind: 'paper-list',
     name: 'nimekiri.pdf',
     type: 'application/pdf',
-    size: 5,
-    sha256: Buffer.alloc(32, 1),
-    key: Buffer.alloc(32, 2),
+    size: kept.size,
+    sha256: kept.sha256,
+    key: kept.key,
     added_at: '2024-11-12',
     added_by: membership('groupLeader'),
     edition: 1,
   });
-  await scribe.add('group_files', 'held', { id: proof, sealed: Buffer.from('sealed') });
+  await scribe.add('group_files', 'held', { id: kept.id, sealed: kept.sealed });
   const list = (edition: number, toCommissioner: string | null) => ({
     group_id: held,
     edition,
     provider_id: organisation(provider),
-    data: JSON.stringify({ topic: 'Teema', participants: [{ name: 'foster Näide' }] }),
+    data: JSON.stringify(signed),
     template_version: 1,
     signed_by: membership('groupLeader'),
     signed_name: 'groupLeader',
@@ -87,6 +107,8 @@ export async function addGroups(scribe: Scribe): Promise<void> {
   });
   await scribe.add('group_lists', 'held', list(1, null));
   await scribe.add('group_lists', 'heldToCommissioner', list(2, '2024-12-01'));
+  // The second is being corrected.
+  await scribe.change('update support_groups set list_edition = 2, list_open = true where id = $1', [held]);
   for (const name of ['parent', 'groupLeader'] as const) {
     await scribe.add('calendar_links', name, {
       membership_id: membership(name),

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../rules/index.ts';
 import { waitingConfirmations } from '../team/confirmations.ts';
 import { type Approval, type ApprovalKind, approvalKinds } from './approval.ts';
 import { waitingExceptions } from './waiting-exceptions.ts';
+import { waitingSmallGroups } from './waiting-small-groups.ts';
 
 /** Finds what waits, of one kind; in the officer's name, so that row policies stand. */
 export type ApprovalSource = (tx: ActorTransaction, today: CivilDate) => Promise<readonly Approval[]>;
@@ -12,6 +13,7 @@ const sources: Readonly<Record<ApprovalKind, ApprovalSource>> = {
   confirmation: (tx) => waitingConfirmations(tx, 'confirmation'),
   evidence: (tx) => waitingConfirmations(tx, 'evidence'),
   exception: waitingExceptions,
+  'small-group': waitingSmallGroups,
 };
 
 /** All that waits for a decision, or what waits of one kind: the oldest first. */

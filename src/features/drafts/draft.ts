@@ -33,6 +33,9 @@ export const draftForms = [
   'answer-wish',
   'agreement',
   'ending',
+  'group-plan',
+  'group-answer',
+  'group-change',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 

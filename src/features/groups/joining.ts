@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type QueryExecutorProvider, sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { GroupFamilyKind, GroupLanguage, GroupMode, SignupState } from '../../database/tables/groups.ts';
 import { addDays, type CivilDate, daysBetween } from '../../rules/index.ts';
@@ -30,7 +30,7 @@ export interface PublicGroup {
 }
 
 /** What can run SQL that reads nobody's data. */
-type Reader = Pick<ActorTransaction, 'getExecutor'>;
+type Reader = QueryExecutorProvider;
 
 /** The published groups of a span of days, those that were cancelled with them, in order of time. */
 export async function publicGroups(tx: Reader, from: CivilDate, to: CivilDate): Promise<PublicGroup[]> {

@@ -4,6 +4,7 @@ import { contractTexts } from '../../i18n/contracts.ts';
 import { dueTexts } from '../../i18n/due.ts';
 import { followUpTexts } from '../../i18n/follow-up.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
+import { groupWords } from '../../i18n/groups/words.ts';
 import { noticeTexts } from '../../i18n/notices.ts';
 import { notificationTexts } from '../../i18n/notifications.ts';
 import { overviewTexts } from '../../i18n/overviews.ts';
@@ -58,6 +59,7 @@ function placesIn(language: Language) {
       covers: ['/billing'],
     },
     statistics: { href: '/statistics', label: statisticsTexts[language].title, icon: 'list' },
+    groups: { href: '/groups', label: groupWords[language].title, icon: 'calendar' },
     offers: { href: '/offers', label: followUpTexts[language].offersTitle, icon: 'message' },
   } as const satisfies Record<string, Place>;
 }
@@ -73,30 +75,40 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
   const places = ((): readonly Place[] => {
     switch (actor.role) {
       case 'family_supporter':
-        return [to.today, to.myFamilies, to.notices, to.followUp, to.trainings, to.record];
+        return [to.today, to.myFamilies, to.groups, to.notices, to.followUp, to.trainings, to.record];
       case 'family_member': {
         const own = {
           href: `/families/${actor.familyId}`,
           label: frameTexts[language].myFamily,
           icon: 'family',
         } as const;
-        return [own, to.offers];
+        return [own, to.groups, to.offers];
       }
       case 'mentor':
       case 'psychologist':
       case 'supervisor':
-      case 'group_leader':
         return [to.trainings, to.record];
+      case 'group_leader':
+        return [to.groups, to.trainings, to.record];
       case 'child_protection_worker':
         return [to.referrals, to.families, to.overviews, to.notices, to.coverage];
       case 'commissioner_officer':
         return [
-          ...[to.referrals, to.approvals, to.families, to.due, to.coverage, to.specialists, to.notices],
+          ...[
+            to.referrals,
+            to.approvals,
+            to.families,
+            to.due,
+            to.groups,
+            to.coverage,
+            to.specialists,
+            to.notices,
+          ],
           ...[to.trainings, to.contracts, to.statistics],
         ];
       case 'project_manager':
         return [
-          ...[to.newFamilies, to.families, to.due, to.team, to.notices, to.followUp, to.trainings],
+          ...[to.newFamilies, to.families, to.due, to.groups, to.team, to.notices, to.followUp, to.trainings],
           ...[to.coverage, to.contracts, to.statistics],
         ];
     }

@@ -9,6 +9,7 @@ import { newFamiliesPage } from './assigning/new-families-page.tsx';
 import { supporterWishPage } from './assigning/supporter-wish-page.tsx';
 import { supportersPage } from './assigning/supporters-page.tsx';
 import { wishAnswerPage } from './assigning/wish-answer-page.tsx';
+import { calendarPage } from './calendar/calendar-page.tsx';
 import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
 import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
@@ -30,6 +31,7 @@ import { followUpPage } from './follow-up/follow-up-page.tsx';
 import { offersPage } from './follow-up/offers-page.tsx';
 import { toldPage } from './follow-up/told-page.tsx';
 import { galleryPage } from './gallery/gallery-route.tsx';
+import { groupFiles, groupPages } from './groups/index.ts';
 import { failedRowsFile, importTemplateFile } from './import/import-files.ts';
 import { importPage } from './import/import-page.tsx';
 import { importListPage } from './import/list-page.tsx';
@@ -140,6 +142,8 @@ export const pages: readonly AnyPage[] = [
   editContractPage,
   billingPage,
   statisticsPage,
+  ...groupPages,
+  calendarPage,
   ...rulePages,
 ];
 
@@ -158,4 +162,5 @@ export const files: readonly AnyFile[] = [
   statisticsFile,
   ...paperFiles,
   ...teamFiles,
+  ...groupFiles,
 ];

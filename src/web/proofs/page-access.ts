@@ -142,7 +142,16 @@ const changeable = tables.filter(
 const isMeantToBeTold = (pattern: string, mark: string): boolean =>
   (/^\/families\/:id\/(overviews|notices)\/new/.test(pattern) &&
     mark.startsWith('◆memberships.municipality')) ||
-  (pattern === '/families/:id/opened' && mark.startsWith('◆memberships.'));
+  (pattern === '/families/:id/opened' && mark.startsWith('◆memberships.')) ||
+  isToldOfGroups(pattern, mark);
+
+/**
+ * When and where a published group is, everybody may know; of what is planned, other providers too (TK 2.4.10). What of it is
+ * told by whom is tried in features/groups.
+ */
+const isToldOfGroups = (pattern: string, mark: string): boolean =>
+  (pattern.startsWith('/groups') && /^◆support_groups\.(published|held|elsewhere)◆$/.test(mark)) ||
+  (pattern === '/groups/plan/:month' && mark.startsWith('◆support_groups.'));
 
 /** Nothing is there, or one has to sign in first. */
 const isRefusal = ({ status, location }: Answered): boolean =>

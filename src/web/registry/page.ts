@@ -1,3 +1,4 @@
+import type { QueryExecutorProvider } from 'kysely';
 import type { ReactNode } from 'react';
 import type { ZodType } from 'zod';
 import type { Actor, ActorTransaction } from '../../database/as-actor.ts';
@@ -172,6 +173,8 @@ export interface PublicPage<Q, D> {
     readonly query: Q;
     readonly today: CivilDate;
     readonly language: Language;
+    /** Runs what everybody may ask of the database, in nobody's name. */
+    readonly anybody: QueryExecutorProvider;
     /** What the demonstration kept of what it would have sent; none elsewhere. */
     readonly keptMails: () => Promise<readonly KeptMail[]>;
   }): D | Promise<D>;

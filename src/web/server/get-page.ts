@@ -185,6 +185,7 @@ export async function showPublicPage(
     query: query.data,
     today: frame.today,
     language: frame.language,
+    anybody: program.database.queries,
     keptMails: async () => (await program.demo?.mails?.list(mostKeptMails)) ?? [],
   });
   const view = page.view(data, frame);

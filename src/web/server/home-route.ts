@@ -17,8 +17,9 @@ export function workspaceOf(actor: Actor): string {
     case 'mentor':
     case 'psychologist':
     case 'supervisor':
-    case 'group_leader':
       return '/notifications';
+    case 'group_leader':
+      return '/groups';
     default:
       return '/families';
   }

@@ -9,13 +9,14 @@ import type { Log } from '../../platform/log.ts';
 import { Newest } from '../../platform/newest.ts';
 import { endpoints, files, pages } from '../pages/index.ts';
 import type { AnyEndpoint, AnyFile, AnyPage } from '../registry/page.ts';
-import { createServer } from '../server/server.ts';
+import { createServer, type RouteAdder } from '../server/server.ts';
 
 /** What of the program is declared to be there. */
 export interface Declared {
   readonly pages: readonly AnyPage[];
   readonly endpoints: readonly AnyEndpoint[];
   readonly files: readonly AnyFile[];
+  readonly routes?: readonly RouteAdder[];
 }
 export const everything: Declared = { pages, endpoints, files };
 

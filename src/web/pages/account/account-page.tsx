@@ -5,10 +5,12 @@ import { type MailSettings, ownMailSettings } from '../../../features/mailing/ma
 import { account as accountTexts } from '../../../i18n/account.ts';
 import { formatMoment } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
+import { groupPageTexts } from '../../../i18n/groups/pages.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePersonPage, type FormState } from '../../registry/page.ts';
-import { Button, Card, HiddenFields, PageTitle, Status } from '../../ui/index.ts';
+import { Button, Card, HiddenFields, LinkButton, PageTitle, Status } from '../../ui/index.ts';
+import { calendarRoles } from '../calendar/calendar-page.tsx';
 import { hiddenBeside } from '../forms.tsx';
 import { MailCard } from '../mail/mail-card.tsx';
 import { noParams, noQuery } from '../params.ts';
@@ -77,6 +79,14 @@ function Account({ sessions, mail, actor, language, token, form }: AccountProps)
         <Roles actor={actor} language={language} token={token} />
       </Card>
       <MailCard mail={mail} language={language} />
+      {calendarRoles.some((role) => role === actor.role) && (
+        <Card title={groupPageTexts[language].calendarTitle}>
+          <p>{groupPageTexts[language].calendarLead}</p>
+          <LinkButton href="/calendar" icon="calendar">
+            {groupPageTexts[language].calendarTitle}
+          </LinkButton>
+        </Card>
+      )}
       <Card title={t.sessions} subtitle={t.sessionsHint}>
         <ul className="plain-list">
           {sessions.open.map((session) => {

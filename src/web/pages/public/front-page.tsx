@@ -1,4 +1,5 @@
 import { front as frontTexts } from '../../../i18n/front.ts';
+import { groupPageTexts } from '../../../i18n/groups/pages.ts';
 import { definePublicPage } from '../../registry/page.ts';
 import { Card, Columns, LinkButton, PageTitle } from '../../ui/index.ts';
 import { noQuery } from '../params.ts';
@@ -27,6 +28,9 @@ export const frontPage = definePublicPage({
           <Columns least="medium">
             <Card title={t.forFamilies}>
               <p>{t.forFamiliesText}</p>
+              <p>
+                <a href="/support-groups">{groupPageTexts[language].publicTitle}</a>
+              </p>
             </Card>
             <Card title={t.forSupporters}>
               <p>{t.forSupportersText}</p>

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { contactCommands } from './contacts.ts';
 import { contractCommands } from './contracts.ts';
 import { followUpCommands } from './follow-up.ts';
+import { groupCommands } from './groups.ts';
 import { importCommands } from './imports.ts';
 import { overviewCommands } from './overviews.ts';
 import { paperCommands } from './papers.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   ...followUpCommands,
   ...assigningCommands,
   ...importCommands,
+  ...groupCommands,
   ...contractCommands,
   ...accountCommands,
   ...teamCommands,
