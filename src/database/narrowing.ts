@@ -77,6 +77,10 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   group_files: { keys: ['provider_id', 'leader_id'] },
   group_lists: { keys: ['provider_id'], commissioner: 'to_commissioner_on is not null' },
   contracts: { keys: ['provider_id'], commissioner: 'all' },
+  packs: { keys: ['provider_id'], commissioner: 'all' },
+  pack_returns: { keys: ['provider_id'], commissioner: 'all' },
+  pack_files: { keys: ['provider_id'], commissioner: 'all' },
+  invoices: { keys: ['provider_id'], commissioner: 'all' },
   follow_ups: {
     keys: ['provider_id', 'municipality_key', 'follower_id', "case when kind <> 'note' then family_id end"],
   },

@@ -569,6 +569,23 @@ end $function$;
 alter function coverage_counts(date) owner to tugiring_system;
 grant execute on function coverage_counts(date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.credit_invoice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update invoices set credited = true
+   where id = new.credits and kind = 'invoice' and not credited
+     and exists (select from packs p where p.id = invoices.pack_id and p.state = 'superseded');
+  if not found then
+    raise check_violation using message = 'an invoice that stands is not credited';
+  end if;
+  return null;
+end $function$;
+alter function credit_invoice() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.decide_referral()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1083,6 +1100,30 @@ end $function$;
 alter function keep_audit_seal(bigint,bigint,bytea) owner to tugiring_system;
 grant execute on function keep_audit_seal(bigint,bigint,bytea) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.keep_below_pack()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare p packs%rowtype;
+begin
+  select * into p from packs where id = new.pack_id for no key update;
+  new.provider_id := p.provider_id;
+  if tg_table_name = 'pack_returns' then
+    if tg_op = 'INSERT' then
+      select m.display_name into new.returned_name from memberships m where m.id = new.returned_by;
+    end if;
+  elsif tg_table_name = 'invoices' then
+    new.month := p.month;
+    if new.kind = 'invoice' and (p.state <> 'approved' or new.net_cents <> p.total_cents) then
+      raise check_violation using message = 'an invoice is made of an approved month, of what its lines come to';
+    end if;
+  end if;
+  return new;
+end $function$;
+alter function keep_below_pack() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.keep_calendar_link(of_secret bytea, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1217,6 +1258,35 @@ begin
 end $function$;
 alter function keep_offer_wish(uuid,boolean,date) owner to tugiring_system;
 grant execute on function keep_offer_wish(uuid,boolean,date) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.keep_pack()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare who constant text := acting_role();
+begin
+  if tg_op = 'INSERT' then
+    if who is not null and new.state <> 'sent' then
+      raise insufficient_privilege using message = 'a month begins as sent';
+    end if;
+    select m.display_name into new.sent_name from memberships m where m.id = new.sent_by;
+    return new;
+  end if;
+  if who is not null and not (case old.state
+    when 'sent' then who = 'commissioner_officer' and new.state in ('approved', 'returned')
+    when 'approved' then who = 'commissioner_officer' and new.state = 'returned'
+    when 'returned' then who = 'project_manager' and new.state = 'superseded'
+    else false end) then
+    raise insufficient_privilege using message = 'a month does not become that';
+  end if;
+  if new.decided_by is distinct from old.decided_by then
+    select m.display_name into new.decided_name from memberships m where m.id = new.decided_by;
+  end if;
+  return new;
+end $function$;
+alter function keep_pack() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.keeps_document(me actor, d documents)
  RETURNS boolean
@@ -4882,6 +4952,58 @@ create policy system on imports for all to tugiring_system
   using (true)
   with check (true);
 
+create table invoices (
+  id uuid default gen_random_uuid() not null,
+  pack_id uuid not null,
+  provider_id uuid not null,
+  month text default ''::text not null,
+  kind text not null,
+  number text not null,
+  issued_on date not null,
+  data jsonb not null,
+  net_cents integer not null,
+  credits uuid,
+  credited boolean default false not null,
+  xml_key bytea not null,
+  pdf_key bytea not null,
+  made_by uuid not null,
+  constraint invoices_pkey PRIMARY KEY (id),
+  constraint invoices_credits_key UNIQUE (credits),
+  constraint invoices_id_provider_id_key UNIQUE (id, provider_id),
+  constraint invoices_provider_id_number_key UNIQUE (provider_id, number),
+  constraint invoices_check CHECK (((kind = 'credit-note'::text) = (credits IS NOT NULL))),
+  constraint invoices_check1 CHECK (((kind = 'invoice'::text) OR (NOT credited))),
+  constraint invoices_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
+  constraint invoices_kind_check CHECK ((kind = ANY (ARRAY['invoice'::text, 'credit-note'::text]))),
+  constraint invoices_net_cents_check CHECK ((net_cents > 0)),
+  constraint invoices_number_check CHECK ((number <> ''::text)),
+  constraint invoices_pdf_key_check CHECK ((octet_length(pdf_key) = 32)),
+  constraint invoices_xml_key_check CHECK ((octet_length(xml_key) = 32)),
+  constraint invoices_credits_provider_id_fkey FOREIGN KEY (credits, provider_id) REFERENCES invoices(id, provider_id),
+  constraint invoices_made_by_fkey FOREIGN KEY (made_by) REFERENCES memberships(id),
+  constraint invoices_pack_id_provider_id_fkey FOREIGN KEY (pack_id, provider_id) REFERENCES packs(id, provider_id),
+  constraint invoices_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table invoices is 'TK 3.2: the invoice of an approved month, made once, and the credit note of one whose month was corrected.';
+CREATE UNIQUE INDEX invoices_once_a_pack ON tugiring.invoices USING btree (pack_id) WHERE (kind = 'invoice'::text);
+CREATE UNIQUE INDEX invoices_one_stands ON tugiring.invoices USING btree (provider_id, month) WHERE ((kind = 'invoice'::text) AND (NOT credited));
+CREATE TRIGGER credit_invoice AFTER INSERT ON invoices FOR EACH ROW WHEN (new.kind = 'credit-note'::text) EXECUTE FUNCTION credit_invoice();
+CREATE TRIGGER keep_below_pack BEFORE INSERT ON invoices FOR EACH ROW EXECUTE FUNCTION keep_below_pack();
+alter table invoices enable row level security;
+alter table invoices force row level security;
+grant select on invoices to tugiring_app;
+grant select, insert, update, delete on invoices to tugiring_system;
+grant insert (id, pack_id, kind, number, issued_on, data, net_cents, credits, xml_key, pdf_key, made_by) on invoices to tugiring_app;
+create policy make_as_manager on invoices for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_as_commissioner on invoices for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_manager on invoices for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on invoices for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table mail_settings (
   person_id uuid not null,
   email text default ''::text not null,
@@ -5195,6 +5317,9 @@ CASE record
     WHEN 'groups'::text THEN ( SELECT true
        FROM support_groups r
       WHERE (r.id = notifications.record_id))
+    WHEN 'packs'::text THEN ( SELECT true
+       FROM packs r
+      WHERE (r.id = notifications.record_id))
     ELSE (record IS NULL)
 END));
 create policy system on notifications for all to tugiring_system
@@ -5430,6 +5555,136 @@ create policy read_by_key on overviews for select to tugiring_app
 create policy send_as_provider on overviews for insert to tugiring_app
   with check (((( SELECT acting_role() AS acting_role) = ANY (ARRAY['family_supporter'::text, 'project_manager'::text])) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (municipality_key IS NOT NULL) AND ((supporter_keys || ARRAY[provider_id]) && ( SELECT acting_keys() AS acting_keys))));
 create policy system on overviews for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table pack_files (
+  id uuid not null,
+  pack_id uuid not null,
+  part text not null,
+  type text not null,
+  size integer not null,
+  sha256 bytea not null,
+  sealed bytea not null,
+  provider_id uuid not null,
+  constraint pack_files_pkey PRIMARY KEY (id),
+  constraint pack_files_pack_id_part_key UNIQUE (pack_id, part),
+  constraint pack_files_part_check CHECK ((part = ANY (ARRAY['sheet'::text, 'invoice-xml'::text, 'invoice-pdf'::text, 'credit-note-xml'::text, 'credit-note-pdf'::text]))),
+  constraint pack_files_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint pack_files_size_check CHECK (((size >= 1) AND (size <= 10485760))),
+  constraint pack_files_pack_id_provider_id_fkey FOREIGN KEY (pack_id, provider_id) REFERENCES packs(id, provider_id),
+  constraint pack_files_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table pack_files is 'Encrypted bytes (AES-256-GCM) of a month''s spreadsheet and invoices, each under a key of its own that stands in the row of its pack or invoice.';
+CREATE TRIGGER keep_below_pack BEFORE INSERT ON pack_files FOR EACH ROW EXECUTE FUNCTION keep_below_pack();
+alter table pack_files enable row level security;
+alter table pack_files force row level security;
+grant select on pack_files to tugiring_app;
+grant select, insert, update, delete on pack_files to tugiring_system;
+grant insert (id, pack_id, part, type, size, sha256, sealed) on pack_files to tugiring_app;
+create policy make_as_manager on pack_files for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_as_commissioner on pack_files for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_manager on pack_files for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on pack_files for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table pack_returns (
+  pack_id uuid not null,
+  line_key text not null,
+  reason text not null,
+  returned_by uuid not null,
+  returned_name text default ''::text not null,
+  returned_on date not null,
+  answer text default ''::text not null,
+  answered_on date,
+  provider_id uuid not null,
+  constraint pack_returns_pkey PRIMARY KEY (pack_id, line_key),
+  constraint pack_returns_answer_check CHECK ((length(answer) <= 2000)),
+  constraint pack_returns_line_key_check CHECK ((line_key <> ''::text)),
+  constraint pack_returns_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+  constraint pack_returns_pack_id_provider_id_fkey FOREIGN KEY (pack_id, provider_id) REFERENCES packs(id, provider_id),
+  constraint pack_returns_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id),
+  constraint pack_returns_returned_by_fkey FOREIGN KEY (returned_by) REFERENCES memberships(id)
+);
+comment on table pack_returns is 'Single lines of a month that the commissioner sent back, why, and what the provider answered.';
+CREATE TRIGGER keep_below_pack BEFORE INSERT OR UPDATE ON pack_returns FOR EACH ROW EXECUTE FUNCTION keep_below_pack();
+alter table pack_returns enable row level security;
+alter table pack_returns force row level security;
+grant select on pack_returns to tugiring_app;
+grant select, insert, update, delete on pack_returns to tugiring_system;
+grant insert (pack_id, line_key, reason, returned_by, returned_on) on pack_returns to tugiring_app;
+grant update (answer, answered_on) on pack_returns to tugiring_app;
+create policy answer_as_manager on pack_returns for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_as_commissioner on pack_returns for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_manager on pack_returns for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy return_as_commissioner on pack_returns for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (returned_by = ( SELECT acting_membership() AS acting_membership))));
+create policy system on pack_returns for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table packs (
+  id uuid default gen_random_uuid() not null,
+  provider_id uuid not null,
+  contract_id uuid not null,
+  month text not null,
+  version integer not null,
+  state text default 'sent'::text not null,
+  schedule jsonb not null,
+  total_cents integer not null,
+  sheet_key bytea not null,
+  sent_by uuid not null,
+  sent_name text default ''::text not null,
+  sent_on date not null,
+  decided_by uuid,
+  decided_name text default ''::text not null,
+  decided_on date,
+  constraint packs_pkey PRIMARY KEY (id),
+  constraint packs_id_provider_id_key UNIQUE (id, provider_id),
+  constraint packs_provider_id_month_version_key UNIQUE (provider_id, month, version),
+  constraint packs_check CHECK (((state = ANY (ARRAY['sent'::text, 'superseded'::text])) OR (decided_by IS NOT NULL))),
+  constraint packs_check1 CHECK (((decided_by IS NULL) = (decided_on IS NULL))),
+  constraint packs_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint packs_schedule_check CHECK ((jsonb_typeof(schedule) = 'object'::text)),
+  constraint packs_sheet_key_check CHECK ((octet_length(sheet_key) = 32)),
+  constraint packs_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'returned'::text, 'approved'::text, 'superseded'::text]))),
+  constraint packs_total_cents_check CHECK ((total_cents >= 0)),
+  constraint packs_version_check CHECK ((version > 0)),
+  constraint packs_contract_id_provider_id_fkey FOREIGN KEY (contract_id, provider_id) REFERENCES contracts(id, provider_id),
+  constraint packs_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES memberships(id),
+  constraint packs_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id),
+  constraint packs_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES memberships(id)
+);
+comment on table packs is 'A month as its provider sent it (TK 3.1.1–3), version by version, and who decided on it.';
+CREATE UNIQUE INDEX packs_one_stands ON tugiring.packs USING btree (provider_id, month) WHERE (state <> 'superseded'::text);
+CREATE TRIGGER keep_pack BEFORE INSERT OR UPDATE ON packs FOR EACH ROW EXECUTE FUNCTION keep_pack();
+alter table packs enable row level security;
+alter table packs force row level security;
+grant select on packs to tugiring_app;
+grant select, insert, update, delete on packs to tugiring_system;
+grant insert (id, provider_id, contract_id, month, version, schedule, total_cents, sheet_key, sent_by, sent_on) on packs to tugiring_app;
+grant update (state, decided_by, decided_on) on packs to tugiring_app;
+create policy decide_as_commissioner on packs for update to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text))
+  with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (decided_by = ( SELECT acting_membership() AS acting_membership))));
+create policy read_as_commissioner on packs for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_manager on packs for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy send_as_manager on packs for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (sent_by = ( SELECT acting_membership() AS acting_membership))));
+create policy supersede_as_manager on packs for update to tugiring_app
+  using (((state = 'returned'::text) AND (( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))
+  with check (((state = 'superseded'::text) AND (( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on packs for all to tugiring_system
   using (true)
   with check (true);
 

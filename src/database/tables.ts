@@ -9,6 +9,7 @@ import type { ImportTables } from './tables/imports.ts';
 import type { MailTables } from './tables/mails.ts';
 import type { MeetingTables } from './tables/meetings.ts';
 import type { NotificationTables } from './tables/notifications.ts';
+import type { PackTables } from './tables/packs.ts';
 import type { PaperTables } from './tables/papers.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { ReferralTables } from './tables/referrals.ts';
@@ -61,6 +62,7 @@ export interface Tables
     MeetingTables,
     GroupTables,
     ContractTables,
+    PackTables,
     TrainingTables {
   organisations: {
     id: Generated<string>;

@@ -13,6 +13,7 @@ import { mailTables } from './mail-tables.ts';
 import { meetingTables } from './meeting-tables.ts';
 import { noticeTables } from './notice-tables.ts';
 import { notificationTables } from './notification-tables.ts';
+import { packTables } from './pack-tables.ts';
 import { paperTables } from './paper-tables.ts';
 import { planTables } from './plan-tables.ts';
 import { referralTables } from './referral-tables.ts';
@@ -41,5 +42,6 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...contractTables,
   ...teamTables,
   ...auditTables,
+  ...packTables,
 };
 export const tables = Object.keys(matrix) as TableName[];

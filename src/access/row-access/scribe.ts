@@ -60,6 +60,7 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'referral_handovers') return ['service_id'];
   if (table === 'referral_revisions' || table === 'referral_decisions') return ['referral_id', 'version'];
   if (table === 'allowances') return ['bucket', 'client'];
+  if (table === 'pack_returns') return ['pack_id', 'line_key'];
   if (table === 'billing_details') return ['organisation_id'];
   if (table === 'training_places') return ['training_id', 'membership_id'];
   if (table === 'offer_wishes') return ['family_id'];

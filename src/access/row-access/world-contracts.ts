@@ -1,3 +1,4 @@
+import { sealFile } from '../../platform/sealed-file.ts';
 import type { Scribe } from './scribe.ts';
 import { otherProvider, provider } from './world-people.ts';
 
@@ -35,4 +36,60 @@ export async function addContracts(scribe: Scribe): Promise<void> {
     organisation_kind: 'commissioner',
     ...address,
   });
+  await addPacks(scribe);
+}
+
+/** A month that was sent, with a line of it sent back, and one that was approved and invoiced. */
+async function addPacks(scribe: Scribe): Promise<void> {
+  const key = Buffer.alloc(32, 1);
+  const lines = [
+    {
+      key: `support:${scribe.id('families', 'foster')}`,
+      ...{ service: 'support', detail: 'needs-based', specialists: ['supporter'], caseNumber: 'P-foster' },
+      ...{
+        familyKind: 'foster',
+        municipality: 'involved',
+        dates: ['2024-10-05'],
+        forms: ['home'],
+        minutes: 60,
+      },
+      ...{ participants: null, unit: 'day', units: 31, of: 31, percent: 100, rate: 19_000, amount: 19_000 },
+      ...{ reasons: [], remarks: [] },
+    },
+  ];
+  const add = (name: string, month: string, state: string) =>
+    scribe.add('packs', name, {
+      provider_id: scribe.id('organisations', provider),
+      contract_id: scribe.id('contracts', `of${provider}`),
+      month,
+      version: 1,
+      state,
+      schedule: {
+        ...{ provider, contract: `L-${provider}`, month, madeOn: '2024-11-05', lines },
+        ...{ begun: [], ended: [], goingOn: 1 },
+      },
+      total_cents: 19_000,
+      sheet_key: key,
+      sent_by: scribe.id('memberships', 'manager'),
+      sent_on: '2024-11-05',
+      decided_by: state === 'sent' ? null : scribe.id('memberships', 'commissioner'),
+      decided_on: state === 'sent' ? null : '2024-11-06',
+    });
+  await add('october', '2024-10', 'sent');
+  await add('september', '2024-09', 'approved');
+  await scribe.add('pack_returns', 'october', {
+    pack_id: scribe.id('packs', 'october'),
+    line_key: lines[0]?.key,
+    reason: 'why',
+    returned_by: scribe.id('memberships', 'commissioner'),
+    returned_on: '2024-11-06',
+  });
+  const of = { pack_id: scribe.id('packs', 'september') };
+  const invoice = { ...of, kind: 'invoice', number: '12-2024-09', issued_on: '2024-11-06', data: {} };
+  const keys = { xml_key: key, pdf_key: key, made_by: scribe.id('memberships', 'manager') };
+  await scribe.add('invoices', 'september', { ...invoice, net_cents: 19_000, ...keys });
+  const file = sealFile(Buffer.from('x'));
+  await scribe.change('update packs set sheet_key = $1 where id = $2', [file.key, of.pack_id]);
+  const { id, size, sha256, sealed } = file;
+  await scribe.add('pack_files', 'september', { ...of, id, part: 'sheet', type: 'x', size, sha256, sealed });
 }

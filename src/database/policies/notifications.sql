@@ -20,6 +20,7 @@ create policy read_addressed on notifications for select to tugiring_app
                when 'demands' then (select true from plan_demands r where r.id = notifications.record_id)
                when 'follow-ups' then (select true from follow_ups r where r.id = notifications.record_id)
                when 'groups' then (select true from support_groups r where r.id = notifications.record_id)
+               when 'packs' then (select true from packs r where r.id = notifications.record_id)
                else record is null
              end);
 set local role tugiring_system;

@@ -1,0 +1,64 @@
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { CivilDate, CivilMonth } from '../../rules/index.ts';
+
+export type PackState = 'sent' | 'returned' | 'approved' | 'superseded';
+export type InvoiceKind = 'invoice' | 'credit-note';
+export type PackPart = 'sheet' | `${InvoiceKind}-${'xml' | 'pdf'}`;
+
+/** A provider's months as they were sent (src/database/migrations/0081-month-packs.sql). */
+export interface PackTables {
+  packs: {
+    id: Generated<string>;
+    provider_id: string;
+    contract_id: string;
+    month: CivilMonth;
+    version: number;
+    state: Generated<PackState>;
+    schedule: JSONColumnType<object>;
+    total_cents: number;
+    sheet_key: Buffer;
+    sent_by: string;
+    sent_name: GeneratedAlways<string>;
+    sent_on: CivilDate;
+    decided_by: Generated<string | null>;
+    decided_name: GeneratedAlways<string>;
+    decided_on: Generated<CivilDate | null>;
+  };
+  pack_returns: {
+    pack_id: string;
+    line_key: string;
+    reason: string;
+    returned_by: string;
+    returned_name: GeneratedAlways<string>;
+    returned_on: CivilDate;
+    answer: Generated<string>;
+    answered_on: Generated<CivilDate | null>;
+    provider_id: GeneratedAlways<string>;
+  };
+  invoices: {
+    id: Generated<string>;
+    pack_id: string;
+    provider_id: GeneratedAlways<string>;
+    month: GeneratedAlways<CivilMonth>;
+    kind: InvoiceKind;
+    number: string;
+    issued_on: CivilDate;
+    data: JSONColumnType<object>;
+    net_cents: number;
+    credits: string | null;
+    credited: GeneratedAlways<boolean>;
+    xml_key: Buffer;
+    pdf_key: Buffer;
+    made_by: string;
+  };
+  pack_files: {
+    id: string;
+    pack_id: string;
+    part: PackPart;
+    type: string;
+    size: number;
+    sha256: Buffer;
+    sealed: Buffer;
+    provider_id: GeneratedAlways<string>;
+  };
+}
