@@ -61,6 +61,31 @@ export const done = defineTexts({
     ru: 'Обращение снова открыто.',
     en: 'The notice is open again.',
   },
+  'month-sent': {
+    et: 'Kuu on tellijale saadetud.',
+    ru: 'Месяц отправлен Заказчику.',
+    en: 'The month is sent to the commissioner.',
+  },
+  'month-approved': {
+    et: 'Kuu on kinnitatud; teenuseosutaja saab koostada arve.',
+    ru: 'Месяц утверждён; поставщик может составить счёт.',
+    en: 'The month is approved; the provider can make its invoice.',
+  },
+  'month-returned': {
+    et: 'Märgitud read on tagastatud; teenuseosutaja saab teate.',
+    ru: 'Отмеченные строки возвращены; поставщик получит уведомление.',
+    en: 'The marked lines are returned; the provider is told.',
+  },
+  'month-reminded': {
+    et: 'Kõigile, kellel on midagi lõpetada, on meelde tuletatud.',
+    ru: 'Всем, кому нужно что-то завершить, отправлено напоминание.',
+    en: 'Everybody who has something to finish was reminded.',
+  },
+  'invoice-made': {
+    et: 'E-arve on koostatud.',
+    ru: 'Э-счёт составлен.',
+    en: 'The e-invoice is made.',
+  },
   'contract-entered': { et: 'Leping on kirjas.', ru: 'Договор внесён.', en: 'The contract is entered.' },
   'contract-changed': {
     et: 'Leping on muudetud.',

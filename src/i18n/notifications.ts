@@ -157,6 +157,26 @@ export const notificationKinds = defineTexts({
     ru: 'На ваше уведомление ответили',
     en: 'Your notice was answered',
   },
+  'month-sent': {
+    et: 'Teenuseosutaja kuu ootab teie kinnitust',
+    ru: 'Месяц поставщика услуги ждёт вашего утверждения',
+    en: 'A provider’s month waits for your approval',
+  },
+  'month-approved': {
+    et: 'Kuu on kinnitatud, arve võib koostada',
+    ru: 'Месяц утверждён, можно составить счёт',
+    en: 'A month was approved and can be invoiced',
+  },
+  'month-returned': {
+    et: 'Tellija tagastas kuu read parandamiseks',
+    ru: 'Заказчик вернул строки месяца на исправление',
+    en: 'The commissioner returned lines of a month to be mended',
+  },
+  'month-waits': {
+    et: 'Kuu sulgemiseks on teie töös midagi lõpetamata',
+    ru: 'Чтобы закрыть месяц, вам нужно что-то завершить',
+    en: 'Something of yours is unfinished before the month can be closed',
+  },
   'group-plan-sent': {
     et: 'Tugigruppide kava ootab teie vastust',
     ru: 'План групп поддержки ждёт вашего ответа',

@@ -203,6 +203,9 @@ async function issueDemoPapers(ownerUrl: string, today: CivilDate): Promise<void
   const names = Object.values(cast).map(({ givenName, familyName }) => `${givenName} ${familyName}`);
   const issued = await issueDemoDocuments(ownerUrl, names, today);
   sayProgress(`demo data: ${issued} agreements as documents`);
+  const { sendDemoMonths } = await import('../features/month-close/demo/demo-months.ts');
+  const sent = await sendDemoMonths(ownerUrl, names, today);
+  sayProgress(`demo data: ${sent} months sent`);
 }
 
 async function assemble(

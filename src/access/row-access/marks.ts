@@ -13,6 +13,9 @@ const ownWords: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   idempotency_keys: ['page', 'location'],
   audit: ['action', 'request_id'],
   evidence_files: ['type'],
+  contracts: ['edition'],
+  pack_returns: ['line_key'],
+  pack_files: ['type'],
 };
 
 /** Public, or of the person alone who signs in: no family is in it. */

@@ -73,7 +73,8 @@ export interface ServiceTotal {
 }
 
 /** What a schedule comes to: the sum of its rounded lines. */
-export const totalOf = ({ lines }: Pick<Lisa3, 'lines'>): Cents => invoiceTotal(lines);
+export const totalOf = ({ lines }: { readonly lines: readonly { readonly amount: Cents }[] }): Cents =>
+  invoiceTotal(lines);
 
 /** The same, service by service; those of which there is a line. */
 export function totalsOf({ lines }: Pick<Lisa3, 'lines'>): ServiceTotal[] {

@@ -17,6 +17,7 @@ export const notifiableRecords = [
   'groups',
   'confirmations',
   'trainings',
+  'packs',
 ] as const;
 
 const withId = /^.*\/([a-z-]+)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;

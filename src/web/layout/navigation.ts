@@ -1,10 +1,10 @@
 import { mostCounted } from '../../features/notifying/own-notifications.ts';
 import { approvalTexts } from '../../i18n/approvals.ts';
-import { contractTexts } from '../../i18n/contracts.ts';
 import { dueTexts } from '../../i18n/due.ts';
 import { followUpTexts } from '../../i18n/follow-up.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
 import { groupWords } from '../../i18n/groups/words.ts';
+import { monthTexts } from '../../i18n/months.ts';
 import { noticeTexts } from '../../i18n/notices.ts';
 import { notificationTexts } from '../../i18n/notifications.ts';
 import { overviewTexts } from '../../i18n/overviews.ts';
@@ -52,11 +52,11 @@ function placesIn(language: Language) {
       icon: 'check',
       covers: ['/exceptions'],
     },
-    contracts: {
-      href: '/contracts',
-      label: contractTexts[language].title,
-      icon: 'money',
-      covers: ['/billing'],
+    months: {
+      href: '/months',
+      label: monthTexts[language].title,
+      icon: 'calendar',
+      covers: ['/packs', '/contracts', '/billing'],
     },
     statistics: { href: '/statistics', label: statisticsTexts[language].title, icon: 'list' },
     groups: { href: '/groups', label: groupWords[language].title, icon: 'calendar' },
@@ -104,12 +104,12 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
             to.specialists,
             to.notices,
           ],
-          ...[to.trainings, to.contracts, to.statistics],
+          ...[to.trainings, to.months, to.statistics],
         ];
       case 'project_manager':
         return [
           ...[to.newFamilies, to.families, to.due, to.groups, to.team, to.notices, to.followUp, to.trainings],
-          ...[to.coverage, to.contracts, to.statistics],
+          ...[to.coverage, to.months, to.statistics],
         ];
     }
   })();

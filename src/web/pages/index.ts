@@ -39,6 +39,7 @@ import { demoMailsPage } from './mail/demo-mails-page.tsx';
 import { mailSettingsPage } from './mail/mail-settings-page.tsx';
 import { monthReportFile } from './month-report/month-report-file.ts';
 import { monthReportPage } from './month-report/month-report-page.tsx';
+import { monthFiles, monthPages } from './months/index.ts';
 import { newNoticePage, noticeFormPage } from './notices/new-notice-page.tsx';
 import { noticePage } from './notices/notice-page.tsx';
 import { noticesPage } from './notices/notices-page.tsx';
@@ -144,6 +145,7 @@ export const pages: readonly AnyPage[] = [
   statisticsPage,
   ...groupPages,
   calendarPage,
+  ...monthPages,
   ...rulePages,
 ];
 
@@ -163,4 +165,5 @@ export const files: readonly AnyFile[] = [
   ...paperFiles,
   ...teamFiles,
   ...groupFiles,
+  ...monthFiles,
 ];

@@ -53,6 +53,9 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   ':edition/:format': ['pdf', 'docx'],
   'proofs/:proof': 'group_proofs',
   'contracts/:id': 'contracts',
+  'months/:month': ['2024-11'],
+  'packs/:id': 'packs',
+  ':id/:part': ['sheet', 'invoice-pdf'],
   'new/:provider': 'organisations',
   'template/:format': ['xlsx', 'csv'],
 };

@@ -1,4 +1,4 @@
-import type { Command, Filled } from './command.ts';
+import { type Command, type Filled, family, note } from './command.ts';
 
 const number = 'SKA-2024-77';
 const typed: Filled = {
@@ -39,5 +39,33 @@ export const contractCommands: readonly Command[] = [
     path: () => '/billing',
     fill: () => ({ street }),
     words: street,
+  },
+  {
+    pattern: '/months/:month',
+    by: 'manager',
+    path: () => '/months/2024-11',
+    fill: () => ({ _action: 'send' }),
+  },
+  {
+    pattern: '/packs/:id',
+    by: 'commissioner',
+    path: (world) => `/packs/${world.id('packs', 'october')}`,
+    given: (world) => world.scribe.change('delete from pack_returns', []),
+    fill: (world) => ({ line: `support:${family(world)}`, 'reason-1': note, decision: 'return' }),
+    words: note,
+  },
+  {
+    pattern: '/packs/:id',
+    by: 'manager',
+    path: (world) => `/packs/${world.id('packs', 'october')}`,
+    fill: () => ({ 'answer-1': note }),
+    words: note,
+  },
+  {
+    pattern: '/packs/:id/invoice',
+    by: 'manager',
+    path: (world) => `/packs/${world.id('packs', 'september')}/invoice`,
+    given: (world) => world.scribe.change('delete from invoices', []),
+    fill: () => ({}),
   },
 ];

@@ -1,0 +1,297 @@
+import { sql } from 'kysely';
+import type { ActorTransaction } from '../../database/as-actor.ts';
+import { anyOf } from '../../database/predicates.ts';
+import type { AppointmentForm, MeetingService, SessionBasis } from '../../database/tables/meetings.ts';
+import type { ContactMode, FamilyKind } from '../../database/tables.ts';
+import {
+  addMonthsTo,
+  type CivilDate,
+  type CivilMonth,
+  firstDayOf,
+  type Group,
+  lastDayOf,
+  monthNumberOf,
+} from '../../rules/index.ts';
+import { type FamilyFacts, familyFacts } from '../standing/family-facts.ts';
+
+/** A family as a schedule names it: by its case, and by its municipality only where that is involved. */
+export interface MonthFamily {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly kind: FamilyKind;
+  readonly municipality: string | null;
+  readonly facts: FamilyFacts;
+}
+
+/** A contact that was held with a family on family support. */
+export interface MonthContact {
+  readonly id: string;
+  readonly familyId: string;
+  readonly authorId: string;
+  readonly author: string;
+  readonly confirmedOn: CivilDate | null;
+  readonly date: CivilDate;
+  readonly mode: ContactMode;
+  readonly minutes: number | null;
+  /** When, how long or what about was left open. */
+  readonly isOpen: boolean;
+}
+
+/** A meeting of a mentor, psychologist or supervisor. */
+export interface MonthSession {
+  readonly id: string;
+  readonly familyId: string;
+  readonly membershipId: string;
+  readonly specialist: string;
+  readonly confirmedOn: CivilDate | null;
+  readonly edition: string;
+  readonly service: MeetingService;
+  readonly basis: SessionBasis;
+  readonly date: CivilDate;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly form: AppointmentForm;
+  readonly state: 'booked' | 'held' | 'missed' | 'cancelled';
+}
+
+/** A support group, with how its list stands. */
+export interface MonthGroup extends Group {
+  readonly topic: string;
+  readonly leaderId: string | null;
+  readonly leader: string;
+  readonly municipality: string | null;
+  readonly isSigned: boolean;
+  readonly hasProof: boolean;
+}
+
+/** What a provider's month is made of, as far as the actor may read it. */
+export interface MonthFacts {
+  readonly families: ReadonlyMap<string, MonthFamily>;
+  readonly contacts: readonly MonthContact[];
+  readonly sessions: readonly MonthSession[];
+  /** Sessions of the families of the month's sessions, in the order in which they were held, for the rules to count. */
+  readonly counted: readonly MonthSession[];
+  readonly approvedExtra: ReadonlyMap<
+    string,
+    readonly { readonly year: number; readonly sessions: number }[]
+  >;
+  /** Those of the whole quarter up to the month's end, because twelve a quarter are paid. */
+  readonly groups: readonly MonthGroup[];
+}
+
+/** Reads a provider's month, in a handful of questions however many families it has. */
+export async function monthFacts(
+  tx: ActorTransaction,
+  providerId: string,
+  month: CivilMonth,
+): Promise<MonthFacts> {
+  const [from, to] = [firstDayOf(month), lastDayOf(month)];
+  const [onService, sessions, groups] = await Promise.all([
+    familiesOnService(tx, providerId, from, to),
+    sessionsBetween(tx, providerId, from, to),
+    groupsOfQuarter(tx, providerId, month),
+  ]);
+  const sessionFamilies = [...new Set(sessions.map(({ familyId }) => familyId))];
+  const ids = [...new Set([...onService, ...sessionFamilies])];
+  const [families, contacts, counted, approvedExtra] = await Promise.all([
+    named(tx, providerId, ids),
+    contactsBetween(tx, providerId, ids, from, to),
+    sessionsOf(tx, sessionFamilies, to),
+    extraOf(tx, sessionFamilies),
+  ]);
+  return { families, contacts, sessions, counted, approvedExtra, groups };
+}
+
+async function familiesOnService(
+  tx: ActorTransaction,
+  providerId: string,
+  from: CivilDate,
+  to: CivilDate,
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('services as s')
+    .innerJoin('agreements as a', 'a.service_id', 's.id')
+    .select('s.family_id')
+    .distinct()
+    .where('s.provider_id', '=', providerId)
+    .where('a.signed_on', '<=', to)
+    .where((where) => where.or([where('s.ended_on', 'is', null), where('s.ended_on', '>=', from)]))
+    .execute();
+  return rows.map(({ family_id }) => family_id);
+}
+
+/** Of those the ones that are with the provider still: of a family that has moved on another provider tells. */
+async function named(
+  tx: ActorTransaction,
+  providerId: string,
+  ids: readonly string[],
+): Promise<Map<string, MonthFamily>> {
+  const [rows, facts] = await Promise.all([
+    tx
+      .selectFrom('families as f')
+      .leftJoin('organisations as o', 'o.id', 'f.municipality_key')
+      .select(['f.id', 'f.case_number', 'f.kind', 'o.name as municipality'])
+      .where('f.id', '=', anyOf(ids))
+      .where('f.provider_id', '=', providerId)
+      .execute(),
+    familyFacts(tx, ids),
+  ]);
+  return new Map(
+    rows.flatMap(({ id, case_number, kind, municipality }) => {
+      const known = facts.get(id);
+      return known === undefined
+        ? []
+        : [[id, { id, caseNumber: case_number, kind, municipality, facts: known }]];
+    }),
+  );
+}
+
+async function contactsBetween(
+  tx: ActorTransaction,
+  providerId: string,
+  families: readonly string[],
+  from: CivilDate,
+  to: CivilDate,
+): Promise<MonthContact[]> {
+  const rows = await tx
+    .selectFrom('contacts as k')
+    .innerJoin('memberships as m', 'm.id', 'k.author_id')
+    .select(['k.id', 'k.family_id', 'k.author_id', 'm.display_name', 'm.confirmed_on', 'k.held_on'])
+    .select(['k.mode', 'k.minutes', 'k.began_at', 'k.supports'])
+    .where('k.family_id', '=', anyOf(families))
+    .where('k.provider_id', '=', providerId)
+    .where('k.held_on', '>=', from)
+    .where('k.held_on', '<=', to)
+    .where('k.outcome', '=', 'held')
+    .where('k.withdrawn_at', 'is', null)
+    .orderBy('k.held_on')
+    .orderBy('k.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    familyId: row.family_id,
+    authorId: row.author_id,
+    author: row.display_name,
+    confirmedOn: row.confirmed_on,
+    date: row.held_on,
+    mode: row.mode,
+    minutes: row.minutes,
+    isOpen:
+      row.supports.length === 0 ||
+      (row.mode !== 'message' && (row.began_at === null || row.minutes === null)),
+  }));
+}
+
+const everySession = (tx: ActorTransaction) =>
+  tx
+    .selectFrom('appointments as p')
+    .innerJoin('engagements as e', 'e.id', 'p.engagement_id')
+    .innerJoin('memberships as m', 'm.id', 'p.membership_id')
+    .select(['p.id', 'p.family_id', 'p.membership_id', 'e.specialist_name', 'm.confirmed_on', 'e.edition'])
+    .select(['p.service', 'p.basis', 'p.starts_on', 'p.starts_at', 'p.minutes', 'p.form', 'p.state'])
+    .where('p.withdrawn_at', 'is', null)
+    .orderBy('p.starts_on')
+    .orderBy('p.starts_at')
+    .orderBy('p.id');
+type SessionRow = Awaited<ReturnType<ReturnType<typeof everySession>['execute']>>[number];
+
+const sessionOf = (row: SessionRow): MonthSession => ({
+  id: row.id,
+  familyId: row.family_id,
+  membershipId: row.membership_id,
+  specialist: row.specialist_name,
+  confirmedOn: row.confirmed_on,
+  edition: row.edition,
+  service: row.service,
+  basis: row.basis,
+  date: row.starts_on,
+  startsAt: row.starts_at,
+  minutes: row.minutes,
+  form: row.form,
+  state: row.state,
+});
+
+async function sessionsBetween(
+  tx: ActorTransaction,
+  providerId: string,
+  from: CivilDate,
+  to: CivilDate,
+): Promise<MonthSession[]> {
+  const rows = await everySession(tx)
+    .where('p.provider_id', '=', providerId)
+    .where('p.starts_on', '>=', from)
+    .where('p.starts_on', '<=', to)
+    .where('p.state', 'in', ['booked', 'held'])
+    .execute();
+  return rows.map(sessionOf);
+}
+
+async function sessionsOf(
+  tx: ActorTransaction,
+  families: readonly string[],
+  to: CivilDate,
+): Promise<MonthSession[]> {
+  if (families.length === 0) return [];
+  const rows = await everySession(tx)
+    .where('p.family_id', '=', anyOf(families))
+    .where('p.starts_on', '<=', to)
+    .where('p.state', '=', 'held')
+    .execute();
+  return rows.map(sessionOf);
+}
+
+async function extraOf(
+  tx: ActorTransaction,
+  families: readonly string[],
+): Promise<Map<string, { year: number; sessions: number }[]>> {
+  if (families.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('extra_sessions')
+    .select(['family_id', 'year', 'granted'])
+    .where('family_id', '=', anyOf(families))
+    .where('granted', '>', 0)
+    .execute();
+  const found = new Map<string, { year: number; sessions: number }[]>();
+  for (const { family_id, year, granted } of rows) {
+    found.set(family_id, [...(found.get(family_id) ?? []), { year, sessions: granted ?? 0 }]);
+  }
+  return found;
+}
+
+async function groupsOfQuarter(
+  tx: ActorTransaction,
+  providerId: string,
+  month: CivilMonth,
+): Promise<MonthGroup[]> {
+  const first = addMonthsTo(month, -((monthNumberOf(month) - 1) % 3));
+  const rows = await tx
+    .selectFrom('support_groups as g')
+    .leftJoin('organisations as o', 'o.id', 'g.municipality_id')
+    .select(['g.id', 'g.held_on', 'g.starts_at', 'g.minutes', 'g.mode', 'g.island', 'g.attended_count'])
+    .select(['g.small_approved', 'g.small_decided_on', 'g.topic', 'g.leader_id', 'g.leader_name'])
+    .select(['g.list_edition', 'g.list_open', 'o.name as municipality'])
+    .select(sql<boolean>`exists (select from group_proofs p where p.group_id = g.id)`.as('has_proof'))
+    .where('g.provider_id', '=', providerId)
+    .where('g.state', '=', 'published')
+    .where('g.held_on', '>=', firstDayOf(first))
+    .where('g.held_on', '<=', lastDayOf(month))
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    date: row.held_on,
+    start: row.starts_at.slice(0, 5),
+    minutes: row.minutes,
+    mode: row.mode,
+    island: row.island,
+    participants: row.attended_count,
+    ...(row.small_approved === true && row.small_decided_on !== null
+      ? { smallGroupApproved: row.small_decided_on }
+      : {}),
+    topic: row.topic,
+    leaderId: row.leader_id,
+    leader: row.leader_name,
+    municipality: row.municipality,
+    isSigned: row.list_edition > 0 && !row.list_open,
+    hasProof: row.has_proof,
+  }));
+}

@@ -1,0 +1,90 @@
+import type { ActorTransaction } from '../../database/as-actor.ts';
+import type { Lisa3 } from '../../documents/lisa-3/data.ts';
+import {
+  type CivilDate,
+  type CivilMonth,
+  type Deadline,
+  lastDayOf,
+  reportDeadlines,
+  termsOf,
+} from '../../rules/index.ts';
+import type { ActingActor } from '../acting.ts';
+import { type Contract, contractOn } from '../contracts/contracts.ts';
+import { notify } from '../notifying/notify.ts';
+import { type Lack, type MonthPerson, peopleOf } from './missing.ts';
+import { monthFacts } from './month-facts.ts';
+import { type PackHead, standingPack } from './packs.ts';
+import { scheduleOf } from './schedule.ts';
+import { isOver } from './send-pack.ts';
+
+/** A provider's month as it stands, whether or not it was sent. */
+export interface OpenMonth {
+  readonly month: CivilMonth;
+  /** Whether its last day is past, so that it may be sent. */
+  readonly isOver: boolean;
+  /** Null where no contract holds on its last day: then nothing of it can be priced. */
+  readonly contract: Contract | null;
+  readonly deadline: Deadline | null;
+  /** As it would be now; null without a contract. */
+  readonly schedule: Lisa3 | null;
+  readonly people: readonly MonthPerson[];
+  /** What was sent of it and stands; null where it was never sent. */
+  readonly pack: PackHead | null;
+}
+
+/** The month of the actor's provider; null where the actor manages none, or it has not begun. */
+export async function openMonth(
+  tx: ActorTransaction,
+  actor: ActingActor,
+  month: CivilMonth,
+  today: CivilDate,
+): Promise<OpenMonth | null> {
+  if (actor.role !== 'project_manager' || actor.organisationId === null) return null;
+  if (month > today.slice(0, 7)) return null;
+  const [contract, pack, facts] = await Promise.all([
+    contractOn(tx, actor.organisationId, lastDayOf(month)),
+    standingPack(tx, actor.organisationId, month),
+    monthFacts(tx, actor.organisationId, month),
+  ]);
+  return {
+    month,
+    isOver: isOver(month, today),
+    contract,
+    deadline: contract === null ? null : deadlineOf(contract, month),
+    schedule: contract === null ? null : scheduleOf(facts, { contract, month, today }),
+    people: peopleOf(facts, month, today),
+    pack,
+  };
+}
+
+/** When the commissioner is to have a month under a contract (TK 3.1). */
+export const deadlineOf = ({ edition }: Pick<Contract, 'edition'>, month: CivilMonth): Deadline | null =>
+  reportDeadlines({ terms: termsOf(edition), month }).find(({ clause }) => clause === 'TK 3.1') ?? null;
+
+/** Where each sort of thing is done. */
+const placeOf = {
+  'open-contacts': '/today',
+  'booked-past': '/meetings',
+  'unsigned-list': '/groups',
+  'no-proof': '/groups',
+} as const satisfies Record<Lack, `/${string}`>;
+
+/** Tells everybody who still has to do something for a month; once a day. @returns how many */
+export async function remindAll(
+  tx: ActorTransaction,
+  { month, people }: Pick<OpenMonth, 'month' | 'people'>,
+  today: CivilDate,
+): Promise<number> {
+  const lacking = people.filter((person) => person.lacking.length > 0);
+  for (const { membershipId, lacking: lacks } of lacking) {
+    for (const path of new Set(lacks.map(({ what }) => placeOf[what]))) {
+      await notify(tx, {
+        to: { membership: membershipId },
+        kind: 'month-waits',
+        path,
+        key: `${month} ${today}`,
+      });
+    }
+  }
+  return lacking.length;
+}

@@ -1,0 +1,51 @@
+import type { ActorTransaction } from '../../database/as-actor.ts';
+import type { PackPart } from '../../database/tables/packs.ts';
+import { openFile } from '../../platform/sealed-file.ts';
+
+export interface PackFile {
+  readonly name: string;
+  readonly type: string;
+  readonly open: () => Uint8Array;
+}
+
+/** A file of a month as it was made then; null where it is hidden or there is none. */
+export async function packFile(
+  tx: ActorTransaction,
+  packId: string,
+  part: PackPart,
+): Promise<PackFile | null> {
+  const [file, pack, invoice] = await Promise.all([
+    tx
+      .selectFrom('pack_files')
+      .select(['id', 'type', 'sha256', 'sealed'])
+      .where('pack_id', '=', packId)
+      .where('part', '=', part)
+      .executeTakeFirst(),
+    tx
+      .selectFrom('packs as p')
+      .innerJoin('organisations as o', 'o.id', 'p.provider_id')
+      .select(['p.month', 'p.version', 'p.sheet_key', 'o.name'])
+      .where('p.id', '=', packId)
+      .executeTakeFirst(),
+    part === 'sheet'
+      ? undefined
+      : tx
+          .selectFrom('invoices')
+          .select(['number', 'xml_key', 'pdf_key'])
+          .where('pack_id', '=', packId)
+          .where('kind', '=', part.startsWith('invoice') ? 'invoice' : 'credit-note')
+          .executeTakeFirst(),
+  ]);
+  if (file === undefined || pack === undefined) return null;
+  const opened = (key: Buffer, name: string): PackFile => ({
+    name,
+    type: file.type,
+    open: () => openFile({ ...file, key }),
+  });
+  if (part === 'sheet') {
+    return opened(pack.sheet_key, `Lisa 3 ${pack.name} ${pack.month} v${pack.version}.xlsx`);
+  }
+  if (invoice === undefined) return null;
+  const isXml = part.endsWith('xml');
+  return opened(isXml ? invoice.xml_key : invoice.pdf_key, `${invoice.number}.${isXml ? 'xml' : 'pdf'}`);
+}

@@ -1,0 +1,153 @@
+import type { ActorTransaction } from '../../database/as-actor.ts';
+import type { InvoiceKind, PackState } from '../../database/tables/packs.ts';
+import type { Lisa3 } from '../../documents/lisa-3/data.ts';
+import type { CivilDate, CivilMonth } from '../../rules/index.ts';
+
+/** A month as it was sent, without its lines. */
+export interface PackHead {
+  readonly id: string;
+  readonly providerId: string;
+  readonly provider: string;
+  readonly month: CivilMonth;
+  readonly version: number;
+  readonly state: PackState;
+  readonly total: number;
+  readonly sentOn: CivilDate;
+  readonly sentBy: string;
+  readonly decidedOn: CivilDate | null;
+  readonly decidedBy: string;
+  readonly invoice: string | null;
+}
+
+/** A line that came back, and what was answered. */
+export interface ReturnedLine {
+  readonly key: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: CivilDate;
+  readonly answer: string;
+}
+
+export interface PackInvoice {
+  readonly id: string;
+  readonly kind: InvoiceKind;
+  readonly number: string;
+  readonly issuedOn: CivilDate;
+  readonly credited: boolean;
+}
+
+export interface Pack extends PackHead {
+  readonly contractId: string;
+  readonly schedule: Lisa3;
+  readonly returns: readonly ReturnedLine[];
+  readonly invoices: readonly PackInvoice[];
+  /** Every version of the month, the newest first. */
+  readonly versions: readonly PackHead[];
+  /** The version before, to be compared with. */
+  readonly before: { readonly schedule: Lisa3; readonly returns: readonly ReturnedLine[] } | null;
+}
+
+const heads = (tx: ActorTransaction) =>
+  tx
+    .selectFrom('packs as p')
+    .innerJoin('organisations as o', 'o.id', 'p.provider_id')
+    .leftJoin('invoices as i', (join) => join.onRef('i.pack_id', '=', 'p.id').on('i.kind', '=', 'invoice'))
+    .select(['p.id', 'p.provider_id', 'o.name', 'p.month', 'p.version', 'p.state', 'p.total_cents'])
+    .select(['p.sent_on', 'p.sent_name', 'p.decided_on', 'p.decided_name', 'i.number as invoice'])
+    .orderBy('p.month', 'desc')
+    .orderBy('o.name')
+    .orderBy('p.version', 'desc');
+type HeadRow = Awaited<ReturnType<ReturnType<typeof heads>['execute']>>[number];
+
+const headOf = (row: HeadRow): PackHead => ({
+  id: row.id,
+  providerId: row.provider_id,
+  provider: row.name,
+  month: row.month,
+  version: row.version,
+  state: row.state,
+  total: row.total_cents,
+  sentOn: row.sent_on,
+  sentBy: row.sent_name,
+  decidedOn: row.decided_on,
+  decidedBy: row.decided_name,
+  invoice: row.invoice,
+});
+
+/** The version of each month that stands: a provider's own, all for the commissioner; the newest month first. */
+export async function standingPacks(tx: ActorTransaction): Promise<PackHead[]> {
+  return (await heads(tx).where('p.state', '<>', 'superseded').execute()).map(headOf);
+}
+
+/** The version of a provider's month that stands; null where it was never sent. */
+export async function standingPack(
+  tx: ActorTransaction,
+  providerId: string,
+  month: CivilMonth,
+): Promise<PackHead | null> {
+  const row = await heads(tx)
+    .where('p.provider_id', '=', providerId)
+    .where('p.month', '=', month)
+    .where('p.state', '<>', 'superseded')
+    .executeTakeFirst();
+  return row === undefined ? null : headOf(row);
+}
+
+/** A month as it was sent; null where it is hidden or not there. */
+export async function packById(tx: ActorTransaction, id: string): Promise<Pack | null> {
+  const row = await heads(tx)
+    .select(['p.schedule', 'p.contract_id'])
+    .where('p.id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const versions = (
+    await heads(tx).where('p.provider_id', '=', row.provider_id).where('p.month', '=', row.month).execute()
+  ).map(headOf);
+  const previous = versions.find(({ version }) => version === row.version - 1);
+  const [returns, invoices, earlier, earlierReturns] = await Promise.all([
+    returnsOf(tx, id),
+    invoicesOf(tx, id),
+    previous === undefined
+      ? undefined
+      : tx.selectFrom('packs').select('schedule').where('id', '=', previous.id).executeTakeFirst(),
+    previous === undefined ? [] : returnsOf(tx, previous.id),
+  ]);
+  return {
+    ...headOf(row),
+    contractId: row.contract_id,
+    schedule: row.schedule as unknown as Lisa3,
+    returns,
+    invoices,
+    versions,
+    before:
+      earlier === undefined
+        ? null
+        : { schedule: earlier.schedule as unknown as Lisa3, returns: earlierReturns },
+  };
+}
+
+async function returnsOf(tx: ActorTransaction, packId: string): Promise<ReturnedLine[]> {
+  const rows = await tx
+    .selectFrom('pack_returns')
+    .select(['line_key', 'reason', 'returned_name', 'returned_on', 'answer'])
+    .where('pack_id', '=', packId)
+    .orderBy('line_key')
+    .execute();
+  return rows.map((row) => ({
+    key: row.line_key,
+    reason: row.reason,
+    by: row.returned_name,
+    on: row.returned_on,
+    answer: row.answer,
+  }));
+}
+
+async function invoicesOf(tx: ActorTransaction, packId: string): Promise<PackInvoice[]> {
+  const rows = await tx
+    .selectFrom('invoices')
+    .select(['id', 'kind', 'number', 'issued_on', 'credited'])
+    .where('pack_id', '=', packId)
+    .orderBy('kind', 'desc')
+    .execute();
+  return rows.map(({ issued_on, ...row }) => ({ ...row, issuedOn: issued_on }));
+}
