@@ -119,7 +119,9 @@ export async function showPage(
     });
     const frame = frameFor(request, program, shown.actor, shown.unread);
     if (shown.data === null || !(await shown.isOpen)) {
-      return sendNothingThere(request, reply, program, frame, comeBack?.fields);
+      // A form of another session may be somebody else's: whoever sits here now may not even know of the family.
+      const own = comeBack?.problems.some(({ code }) => code === 'stale') ? {} : comeBack?.fields;
+      return sendNothingThere(request, reply, program, frame, own);
     }
     const back =
       comeBack ??

@@ -37,8 +37,12 @@ class TakenBack extends Error {
 /** Whether the browser's script asked, which wants the outcome as data. */
 const fromScript = (request: FastifyRequest): boolean => request.headers.accept === 'application/json';
 
-const withDone = (to: string, tell: string | undefined): string =>
-  tell === undefined ? to : `${to}${to.includes('?') ? '&' : '?'}done=${tell}`;
+const withDone = (to: string, tell: string | undefined): string => {
+  if (tell === undefined) return to;
+  const [address = '', place] = to.split('#', 2);
+  const told = `${address}${address.includes('?') ? '&' : '?'}done=${tell}`;
+  return place === undefined ? told : `${told}#${place}`;
+};
 
 /** Carries out a page's post: once, whole or not at all, with nothing lost of what was typed. */
 export async function carryOut(

@@ -39,6 +39,14 @@ export function isOlder(copy: Copy, page: { key: string; version: number; savedA
   return copy.savedAt <= page.savedAt;
 }
 
+/** Goes to an address as after a native form: anew, also where it is this page's own and only leads to a place in it. */
+function moveTo(address: string): void {
+  const { pathname, search, hash } = new URL(address, location.href);
+  const isHere = pathname === location.pathname && search === location.search;
+  location.assign(address);
+  if (isHere && hash !== '') location.reload();
+}
+
 /** Makes a form keep what is typed into it: on the server, else on this device; and sent once, now or later. */
 export async function bindForm(form: HTMLFormElement, ports: FormPorts): Promise<DraftForm> {
   const { copies, server, outbox } = ports;
@@ -142,6 +150,8 @@ export async function bindForm(form: HTMLFormElement, ports: FormPorts): Promise
   }
 
   function takeUp(copy: Copy): void {
+    // This page is the server's answer to it, with the text that was sent and the version that it goes on from.
+    if (copy.state === 'refused' && copy.key === keyField.value) return saver.typed();
     const shown = read();
     const same = sameFields(copy.fields, shown);
     const waits = copy.state === 'waiting';
@@ -231,7 +241,7 @@ export async function bindForm(form: HTMLFormElement, ports: FormPorts): Promise
     if (outcome.kind === 'sending') show('saving');
     else if (outcome.kind === 'done' || (outcome.kind === 'signed-out' && copy.state === 'draft')) {
       closed = true;
-      location.assign(outcome.kind === 'done' ? outcome.location : outcome.signIn);
+      moveTo(outcome.kind === 'done' ? outcome.location : outcome.signIn);
     } else if (outcome.kind === 'answer') sendNatively();
     else {
       sending = false;
