@@ -23,6 +23,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   use: {
     ...(own === undefined ? {} : { baseURL: own.url }),
+    // What cannot be pressed is told long before the test's own time is over.
+    actionTimeout: 20_000,
+    navigationTimeout: 40_000,
     locale: 'et-EE',
     timezoneId: 'Europe/Tallinn',
     // To keep a trace of everything in case it fails costs a third of the time.

@@ -129,14 +129,14 @@ export const assigningStates: readonly State[] = [
     },
   },
   { name: 'new families', who: manager, pages: ['/new-families'], begin: at('/new-families') },
-  { name: 'the team', who: manager, pages: ['/team'], begin: at('/team') },
   {
     name: 'a specialist’s ties with what is wrong in them',
     who: manager,
-    pages: ['/team/:id'],
+    pages: [],
     begin: async (page) => {
       await page.goto('/team');
-      await page.getByRole('rowheader').getByRole('link').first().click();
+      const person = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+      await page.goto(`${person}/ties`);
       await page.locator('main form .button--primary').last().click();
       await page.locator('[aria-invalid]').first().waitFor();
     },
