@@ -134,6 +134,7 @@ export const groupPageTexts = defineTexts({
   anyCounty: { et: 'kõik maakonnad', ru: 'все уезды', en: 'all counties' },
   anyLanguage: { et: 'kõik keeled', ru: 'все языки', en: 'all languages' },
   anyKind: { et: 'kõik pered', ru: 'все семьи', en: 'all families' },
+  filter: { et: 'Milliseid gruppe', ru: 'Какие группы', en: 'Which groups' },
   show: { et: 'Näita', ru: 'Показать', en: 'Show' },
   publicTitle: {
     et: 'Tugigruppide kalender',

@@ -2,7 +2,7 @@ import { groupFamilyKinds, groupLanguages } from '../../../features/groups/group
 import { groupPageTexts } from '../../../i18n/groups/pages.ts';
 import { groupWords } from '../../../i18n/groups/words.ts';
 import type { Language } from '../../../i18n/texts.ts';
-import { Button, Columns, SelectField } from '../../ui/index.ts';
+import { FilterBar, SelectField } from '../../ui/index.ts';
 
 interface Props {
   readonly action: string;
@@ -15,35 +15,39 @@ interface Props {
 export function GroupFilters({ action, asked, counties, language }: Props) {
   const t = groupPageTexts[language];
   const w = groupWords[language];
+  const isFiltered = [asked.county, asked.language, asked.kind].some((value) => value !== '');
   return (
-    <form method="get" action={action} className="form">
-      <Columns least="narrow">
-        <SelectField
-          name="county"
-          label={t.county}
-          language={language}
-          empty={t.anyCounty}
-          value={asked.county}
-          options={counties.map((one) => ({ value: one, label: one }))}
-        />
-        <SelectField
-          name="language"
-          label={w.language}
-          language={language}
-          empty={t.anyLanguage}
-          value={asked.language}
-          options={groupLanguages.map((one) => ({ value: one, label: w[one] }))}
-        />
-        <SelectField
-          name="kind"
-          label={w.kinds}
-          language={language}
-          empty={t.anyKind}
-          value={asked.kind}
-          options={groupFamilyKinds.map((one) => ({ value: one, label: w[one] }))}
-        />
-      </Columns>
-      <Button icon="filter">{t.show}</Button>
-    </form>
+    <FilterBar
+      action={action}
+      language={language}
+      label={t.filter}
+      submitLabel={t.show}
+      clearHref={isFiltered ? action : undefined}
+    >
+      <SelectField
+        name="county"
+        label={t.county}
+        language={language}
+        empty={t.anyCounty}
+        value={asked.county}
+        options={counties.map((one) => ({ value: one, label: one }))}
+      />
+      <SelectField
+        name="language"
+        label={w.language}
+        language={language}
+        empty={t.anyLanguage}
+        value={asked.language}
+        options={groupLanguages.map((one) => ({ value: one, label: w[one] }))}
+      />
+      <SelectField
+        name="kind"
+        label={w.kinds}
+        language={language}
+        empty={t.anyKind}
+        value={asked.kind}
+        options={groupFamilyKinds.map((one) => ({ value: one, label: w[one] }))}
+      />
+    </FilterBar>
   );
 }

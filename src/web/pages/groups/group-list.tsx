@@ -35,6 +35,7 @@ export function GroupList(props: Props) {
           group.leaderName || t.noLeader,
           counts,
           price === undefined ? '' : formatMoney(price.amount, language),
+          price === undefined || price.reasons.length === 0 ? '' : t.notPaid(price.reasons.join(', ')),
         ].filter(Boolean);
         return (
           <li key={group.id}>

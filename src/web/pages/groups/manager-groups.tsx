@@ -42,7 +42,10 @@ export function ManagerGroups({ found, today, language, form }: Props) {
         (group) => group.heldOn >= today && (group.state === 'published' || group.state === 'sent'),
       ),
     ],
-    [t.signedLists, groups.filter((group) => past(group) && group.listEdition > 0 && !group.listOpen)],
+    [
+      t.signedLists,
+      groups.filter((group) => past(group) && group.listEdition > 0 && !group.listOpen).toReversed(),
+    ],
   ];
   return (
     <>

@@ -64,7 +64,8 @@ export const groupPlanPage = definePage<{ month: CivilMonth }, Record<string, ne
       const [what = 'save', id = ''] = one(fields, 'what').split(' ');
       if (what === 'add' && rows.length < mostPlanRows) {
         await keepDraft(tx, actor, 'group-plan', subject, fieldsOf([...rows, newRow()]));
-        return { kind: 'done', to: `${here}#topic_${rows.length + 1}` };
+        // To an address other than this page's: a fragment alone would not show the page anew.
+        return { kind: 'done', to: `${here}?rows=${rows.length + 1}#topic_${rows.length + 1}` };
       }
       if (what === 'remove') {
         await dropPlanned(tx, actor, id);
