@@ -95,6 +95,7 @@ test('every page of the program is among those that were looked at', () => {
     '/families/:id/month-report/:month',
     '/families/:id/documents/:document/signed/:file',
     '/team/:id/evidence/:file',
+    '/groups/:id/proofs/:proof',
     '/ui',
   ];
   const declared = readdirSync(folder, { recursive: true, encoding: 'utf8' })
