@@ -33,13 +33,8 @@ beforeAll(async () => {
     on: '2024-12-02T10:00:00+02:00',
     declared: { ...everything, routes: [addCalendarRoutes] },
   });
-  await fresh.asSystem('delete from contracts where provider_id = $1', [
-    world.id('organisations', 'Tugipuu'),
-  ]);
   await fresh.asSystem(
-    `insert into contracts (provider_id, edition, number, from_on, to_on, support_unit, support_cents, mentoring_cents,
-                            counselling_cents, supervision_cents, group_cents, payment_days)
-     values ($1, $2, 'L-1', '2024-01-01', '2025-12-31', 'month', 1, 1, 1, 1, $3, 14)`,
+    `update contracts set edition = $2, from_on = '2024-01-01', to_on = '2025-12-31', group_cents = $3 where provider_id = $1`,
     [world.id('organisations', 'Tugipuu'), edition, rate],
   );
   await fresh.asSystem(`update organisations set island = true where name = 'other'`);
