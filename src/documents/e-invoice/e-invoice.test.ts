@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { projectFolder } from '../../platform/project-folder.ts';
 import { civilDateOf } from '../../rules/index.ts';
 import { renderPdf } from '../render/pdf.ts';
 import { amountsOf, referenceNumber, standardVatOn } from './amounts.ts';
 import { invoiceDocument } from './template.ts';
 import { creditNoteOf, invoiceOf, vats } from './testing/invoices.ts';
+import { brokenRules, canJudge, ruleSets } from './testing/rule-sets.ts';
 import { renderUbl } from './ubl.ts';
 
 const day = civilDateOf;
@@ -62,38 +59,7 @@ describe('The file', () => {
   });
 });
 
-/** The rule sets are not part of the program; where they lie beside it, every kind of invoice is tried by them. */
-const ruleSets = ['en16931-ubl-1.3.16', 'peppol-bis3-3.0.19'] as const;
-const fileOf = (set: string) => join(projectFolder, '../shared/data/e-invoice-rules', `${set}.sef.json.gz`);
-const saxon = existsSync(join(projectFolder, 'node_modules/saxon-js')) ? 'saxon-js' : null;
-const canJudge = saxon !== null && ruleSets.every((set) => existsSync(fileOf(set)));
-
-interface Saxon {
-  transform(options: object): { readonly principalResult: string };
-}
-
 describe.runIf(canJudge)('The rule sets of EN 16931 and Peppol BIS Billing 3.0', () => {
-  const sets = new Map(
-    canJudge
-      ? ruleSets.map((set) => [set, JSON.parse(gunzipSync(readFileSync(fileOf(set))).toString())])
-      : [],
-  );
-  /** Every rule that was broken, errors and warnings. */
-  async function broken(set: (typeof ruleSets)[number], xml: string): Promise<string[]> {
-    const { default: judge } = (await import(saxon ?? '')) as { default: Saxon };
-    const { principalResult } = judge.transform({
-      stylesheetInternal: sets.get(set),
-      sourceText: xml,
-      destination: 'serialized',
-    });
-    // One set answers with a Schematron report, the other with a list of its own; both name each rule that is broken.
-    expect(principalResult).toMatch(/<svrl:fired-rule|<r[ />]/);
-    const found = principalResult.matchAll(
-      /<(?:svrl:failed-assert|svrl:successful-report|f)\s[\s\S]*?\bid="([^"]+)"/g,
-    );
-    return [...found].map(([, id]) => id ?? '');
-  }
-
   const cases = Object.entries(vats).flatMap(([status, vat]) => [
     [`an invoice, ${status}`, invoiceOf(vat)] as const,
     [`a credit note, ${status}`, creditNoteOf(vat)] as const,
@@ -101,7 +67,7 @@ describe.runIf(canJudge)('The rule sets of EN 16931 and Peppol BIS Billing 3.0',
   test.each(cases)(
     'find no error and no warning in %s',
     async (_, invoice) => {
-      for (const set of ruleSets) expect(await broken(set, xmlOf(invoice)), set).toEqual([]);
+      for (const set of ruleSets) expect(await brokenRules(set, xmlOf(invoice)), set).toEqual([]);
     },
     30_000,
   );
@@ -113,9 +79,9 @@ describe.runIf(canJudge)('The rule sets of EN 16931 and Peppol BIS Billing 3.0',
       '<cbc:PayableAmount currencyID="EUR">805.46',
     );
     expect(wrong).not.toBe(xml);
-    expect(await broken('en16931-ubl-1.3.16', wrong)).toContain('BR-CO-16');
+    expect(await brokenRules('en16931-ubl-1.3.16', wrong)).toContain('BR-CO-16');
     const unnamed = xml.replace(/<cbc:BuyerReference>.*<\/cbc:BuyerReference>/, '');
-    expect(await broken('peppol-bis3-3.0.19', unnamed)).toContain('PEPPOL-EN16931-R003');
+    expect(await brokenRules('peppol-bis3-3.0.19', unnamed)).toContain('PEPPOL-EN16931-R003');
   }, 30_000);
 });
 
