@@ -97,6 +97,7 @@ function asksOf({ family, contact }: Pick<Hidden, 'family' | 'contact'>): Asked[
     elsewhere('who has opened its data', `/families/${family}/opened`),
     elsewhere('the family after its service', `/follow-up/${family}`),
     elsewhere('what was told of a family', `/follow-ups/${contact}`),
+    elsewhere('signing its parents up for a group', `/groups/${contact}/join?family=${family}`),
     elsewhere('a list of families', `/import/${family}`),
     elsewhere('the failed rows of a list', `/import/${family}/failed`),
     get('a contact', `/contacts/${contact}/edit`),

@@ -61,6 +61,8 @@ export type GroupsOverview =
 
 const daysBack = 62;
 const daysFar = 400;
+/** For so long a family is asked whether it came; then the month's lists have gone out (TK 3.1.3). */
+const daysToConfirm = 31;
 
 /** What somebody finds at the groups, by what they are. */
 export async function overviewOf(
@@ -83,7 +85,7 @@ export async function overviewOf(
       const families = await familiesToSignUp(tx, actor);
       const [coming, past, signups] = await Promise.all([
         comingGroups(tx, today),
-        publicGroups(tx, span.from, addDays(today, -1)),
+        publicGroups(tx, addDays(today, -daysToConfirm), addDays(today, -1)),
         ownSignups(
           tx,
           families.map(({ id }) => id),

@@ -58,6 +58,7 @@ export const groupPageTexts = defineTexts({
     en: 'Held, list not signed',
   },
   signedLists: { et: 'Allkirjastatud nimekirjad', ru: 'Подписанные списки', en: 'Signed lists' },
+  wasTurnedDown: { et: 'Tagasi lükatud', ru: 'Отклонена', en: 'Turned down' },
   turnedDown: { et: 'Tagasi lükatud', ru: 'Отклонены', en: 'Turned down' },
   noGroups: { et: 'Gruppe veel ei ole.', ru: 'Групп пока нет.', en: 'There are no groups yet.' },
   noGroupsManager: {

@@ -1,4 +1,9 @@
-import type { GroupBeside, PricedGroupsFound, SupportGroup } from '../../../features/groups/groups.ts';
+import {
+  type GroupBeside,
+  isGoingOn,
+  type PricedGroupsFound,
+  type SupportGroup,
+} from '../../../features/groups/groups.ts';
 import type { OnRoll } from '../../../features/groups/roll.ts';
 import { groupPageTexts } from '../../../i18n/groups/pages.ts';
 import { groupPlanTexts } from '../../../i18n/groups/plan.ts';
@@ -62,7 +67,7 @@ export function KeptGroup({ data, role, frame, form }: Props) {
         <Notification
           language={language}
           tone={group.state === 'turned-down' ? 'danger' : 'info'}
-          title={group.state === 'turned-down' ? w['turned-down'] : w.reason}
+          title={group.state === 'turned-down' ? t.wasTurnedDown : w.reason}
         >
           {group.reason}
         </Notification>
@@ -74,7 +79,7 @@ export function KeptGroup({ data, role, frame, form }: Props) {
         <DescriptionList items={facts} />
         <Actions {...{ data, role, frame, form }} />
       </Card>
-      {role !== 'group_leader' && (
+      {role !== 'group_leader' && isGoingOn(group) && (
         <Card title={w.price}>
           <PriceView price={priced.prices.get(group.id)} language={language} />
         </Card>
@@ -99,9 +104,11 @@ export function KeptGroup({ data, role, frame, form }: Props) {
             ))}
           </ul>
           {isManager && (
-            <LinkButton href={`/groups/${group.id}/join`} icon="plus">
-              {t.signUpFamily}
-            </LinkButton>
+            <ButtonRow>
+              <LinkButton href={`/groups/${group.id}/join`} icon="plus">
+                {t.signUpFamily}
+              </LinkButton>
+            </ButtonRow>
           )}
         </Card>
       )}

@@ -4,7 +4,7 @@ import { groupPageTexts } from '../../../../i18n/groups/pages.ts';
 import { groupWords } from '../../../../i18n/groups/words.ts';
 import type { Language } from '../../../../i18n/texts.ts';
 import type { CivilDate } from '../../../../rules/index.ts';
-import { Card, EmptyState, LinkButton, PageTitle, Status } from '../../../ui/index.ts';
+import { ButtonRow, Card, EmptyState, LinkButton, PageTitle, Status } from '../../../ui/index.ts';
 import { lineOf } from '../group-facts.tsx';
 import { GroupFilters } from '../group-filters.tsx';
 import type { GroupQuery } from '../group-query.ts';
@@ -23,10 +23,15 @@ export function FamilyGroups({ found, asked, language }: Props) {
   const t = groupPageTexts[language];
   const of = (group: PublicGroup) =>
     found.signups.filter(({ groupId, state }) => groupId === group.id && state !== 'off');
-  const mine = [...found.past, ...found.coming].filter(
+  // Of an online group nobody signs the list (TK 3.1.3).
+  const toConfirm = found.past.filter(
     (group) =>
-      of(group).length > 0 && (found.coming.includes(group) || of(group).some(({ confirmed }) => !confirmed)),
+      found.isOwn &&
+      !group.cancelled &&
+      group.mode === 'in-person' &&
+      of(group).some(({ confirmed, attended, state }) => state === 'in' && !confirmed && attended !== false),
   );
+  const mine = [...toConfirm, ...found.coming.filter((group) => of(group).length > 0)];
   const open = found.coming.filter(
     (group) => !group.cancelled && of(group).length === 0 && fitsGroup(group, asked),
   );
@@ -74,6 +79,8 @@ function Mine(props: {
       <a href={`/groups/${group.id}`}>{group.topic}</a>{' '}
       {group.cancelled ? (
         <Status tone="danger">{groupWords[language].cancelled}</Status>
+      ) : found.past.includes(group) ? (
+        <Status tone="warning">{t.confirmTitle}</Status>
       ) : (
         <Status tone={isIn ? 'success' : 'warning'}>{isIn ? t.in : t.waiting}</Status>
       )}
@@ -100,9 +107,11 @@ export function OpenGroup({ group, language }: { readonly group: PublicGroup; re
         {[w.kinds, group.kinds.map((kind) => w[kind]).join(', ')].join(': ')}
         {group.leader === '' ? '' : ` · ${w.leader}: ${group.leader}`} · {group.provider}
       </p>
-      <LinkButton href={`/groups/${group.id}`} icon="next" aria-label={`${t.joinLink}: ${group.topic}`}>
-        {t.joinLink}
-      </LinkButton>
+      <ButtonRow>
+        <LinkButton href={`/groups/${group.id}`} icon="next" aria-label={`${t.joinLink}: ${group.topic}`}>
+          {t.joinLink}
+        </LinkButton>
+      </ButtonRow>
     </Card>
   );
 }

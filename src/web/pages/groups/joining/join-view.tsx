@@ -165,7 +165,9 @@ function Parents({ found, frame, form }: Props) {
               language={language}
               error={errorAt(form, 'member', say)}
               options={options(toJoin)}
-              values={few(toJoin)}
+              values={toJoin
+                .filter((parent) => parent.own || toJoin.length === 1)
+                .map(({ memberId }) => memberId)}
             />
             <ButtonRow>
               <Button variant="primary" icon="check">

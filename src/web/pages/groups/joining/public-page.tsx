@@ -3,7 +3,7 @@ import { groupPageTexts } from '../../../../i18n/groups/pages.ts';
 import { groupWords } from '../../../../i18n/groups/words.ts';
 import type { Language } from '../../../../i18n/texts.ts';
 import { definePublicPage } from '../../../registry/page.ts';
-import { Card, EmptyState, LinkButton, PageTitle, Status } from '../../../ui/index.ts';
+import { ButtonRow, Card, EmptyState, LinkButton, PageTitle, Status } from '../../../ui/index.ts';
 import { lineOf } from '../group-facts.tsx';
 import { GroupFilters } from '../group-filters.tsx';
 import { type GroupQuery, groupQuery } from '../group-query.ts';
@@ -67,13 +67,15 @@ function PublicGroupList({ groups, asked, language }: PublicGroups & { readonly 
             {[group.provider, group.providerPhone, group.providerEmail].filter(Boolean).join(', ')}
           </p>
           {!group.cancelled && (
-            <LinkButton
-              href={`/groups/${group.id}`}
-              icon="lock"
-              aria-label={`${t.publicJoin}: ${group.topic}`}
-            >
-              {t.publicJoin}
-            </LinkButton>
+            <ButtonRow>
+              <LinkButton
+                href={`/groups/${group.id}`}
+                icon="lock"
+                aria-label={`${t.publicJoin}: ${group.topic}`}
+              >
+                {t.publicJoin}
+              </LinkButton>
+            </ButtonRow>
           )}
         </Card>
       ))}

@@ -18,7 +18,8 @@ import { definePage, type Outcome } from '../../../registry/page.ts';
 import { noQuery } from '../../params.ts';
 import { fieldsOf, mostPlanRows, newRow, planSubject, rowsIn } from './plan-rows.ts';
 import { saveRows } from './plan-save.ts';
-import { PlanScreen, type PlanShown } from './plan-screen.tsx';
+import { PlanScreen } from './plan-screen.tsx';
+import type { PlanShown } from './plan-shown.ts';
 
 const month = z
   .string()

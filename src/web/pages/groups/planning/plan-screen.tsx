@@ -1,15 +1,6 @@
-import type { ReactNode } from 'react';
-import type { Draft } from '../../../../features/drafts/draft.ts';
-import { mondayOf } from '../../../../features/due/due-items.ts';
-import type { GroupChoices } from '../../../../features/groups/group-form.ts';
-import {
-  type GroupBeside,
-  isGoingOn,
-  type PricedGroupsFound,
-  type SupportGroup,
-} from '../../../../features/groups/groups.ts';
-import type { PlanOfMonth } from '../../../../features/groups/plan.ts';
+import { isGoingOn, type SupportGroup } from '../../../../features/groups/groups.ts';
 import { daysUntil, formatDate, formatMoney, formatMonth } from '../../../../i18n/formats.ts';
+import { groupPageTexts } from '../../../../i18n/groups/pages.ts';
 import { groupPlanTexts } from '../../../../i18n/groups/plan.ts';
 import { groupWords } from '../../../../i18n/groups/words.ts';
 import type { Language } from '../../../../i18n/texts.ts';
@@ -20,7 +11,6 @@ import {
   ButtonRow,
   Card,
   Countdown,
-  DataTable,
   EmptyState,
   Form,
   HiddenFields,
@@ -31,19 +21,12 @@ import {
 } from '../../../ui/index.ts';
 import { DraftLine, DraftNotice } from '../../drafts/draft-line.tsx';
 import { FormOpening, hiddenBeside } from '../../forms.tsx';
-import { GroupStatus, lineOf, PriceView, whenWords, whereWords } from '../group-facts.tsx';
+import { GroupStatus, lineOf, PriceView } from '../group-facts.tsx';
 import { sayGroup } from '../say.ts';
+import { Beside, Near } from './plan-beside.tsx';
 import { PlanRowFields } from './plan-row-fields.tsx';
 import { newRow, type PlanRow, planSubject, rowOfGroup, rowsIn } from './plan-rows.ts';
-
-export interface PlanShown {
-  readonly plan: PlanOfMonth;
-  readonly priced: PricedGroupsFound;
-  readonly beside: readonly GroupBeside[];
-  readonly choices: GroupChoices;
-  readonly draft: Draft | null;
-  readonly counties: readonly string[];
-}
+import type { PlanShown } from './plan-shown.ts';
 
 interface Props {
   readonly data: PlanShown;
@@ -163,7 +146,7 @@ export function PlanScreen(props: Props) {
           </Button>
         </ButtonRow>
       </Form>
-      <Beside {...props} />
+      <Beside data={data} language={language} />
     </>
   );
 }
@@ -206,45 +189,20 @@ function RowCard(props: Props & { readonly row: PlanRow; readonly number: number
       {...(saved?.state === 'turned-down' ? { tone: 'danger' as const } : {})}
     >
       {saved?.state === 'turned-down' && (
-        <Notification language={language} tone="danger" title={groupWords[language]['turned-down']}>
+        <Notification language={language} tone="danger" title={groupPageTexts[language].wasTurnedDown}>
           {saved.reason}
         </Notification>
       )}
       <PlanRowFields row={row} number={number} choices={data.choices} form={form} language={language} />
       {saved !== undefined && (
         <>
-          <PriceView price={data.priced.prices.get(saved.id)} language={language} />
+          {saved.state !== 'turned-down' && (
+            <PriceView price={data.priced.prices.get(saved.id)} language={language} />
+          )}
           <Near data={data} group={saved} language={language} />
         </>
       )}
     </Card>
-  );
-}
-
-/** TK 2.4.10: others' groups of the same county and week. */
-function Near(props: {
-  readonly data: PlanShown;
-  readonly group: SupportGroup;
-  readonly language: Language;
-}): ReactNode {
-  const { data, group, language } = props;
-  const near = data.beside.filter(
-    (other) =>
-      group.county !== null &&
-      other.county === group.county &&
-      mondayOf(other.heldOn) === mondayOf(group.heldOn),
-  );
-  if (near.length === 0) return null;
-  return (
-    <Notification language={language} tone="warning" title={groupPlanTexts[language].besideNear}>
-      <ul className="plain-list">
-        {near.map((other) => (
-          <li key={`${other.provider} ${other.heldOn} ${other.startsAt}`}>
-            {other.topic}, {lineOf(other, language)} ({other.provider})
-          </li>
-        ))}
-      </ul>
-    </Notification>
   );
 }
 
@@ -264,42 +222,6 @@ function Already({ data, frame, groups }: Props & { readonly groups: readonly Su
           </li>
         ))}
       </ul>
-    </Card>
-  );
-}
-
-/** TK 2.4.10: all of the month's, and the counties in which nobody holds one in person. */
-function Beside({ data, frame }: Props) {
-  const { language } = frame;
-  const t = groupPlanTexts[language];
-  const w = groupWords[language];
-  const covered = new Set([
-    ...data.beside.map(({ county }) => county),
-    ...data.plan.groups.filter(isGoingOn).map(({ county }) => county),
-  ]);
-  const gaps = data.counties.filter((county) => !covered.has(county));
-  const rows = [...data.beside].sort(
-    (a, b) => (a.county ?? '').localeCompare(b.county ?? '', 'et') || a.heldOn.localeCompare(b.heldOn),
-  );
-  return (
-    <Card title={t.beside} subtitle={gaps.length === 0 ? t.noGaps : t.gaps(gaps.join(', '))}>
-      <DataTable<GroupBeside>
-        language={language}
-        caption={t.beside}
-        hideCaption
-        dense
-        rows={rows}
-        rowKey={(group) => `${group.provider} ${group.heldOn} ${group.startsAt} ${group.topic}`}
-        empty={<EmptyState title={t.besideNone} icon="map" />}
-        columns={[
-          { key: 'county', title: w.county, cell: ({ county }) => county ?? w.online },
-          { key: 'when', title: w.when, cell: (group) => whenWords(group, language) },
-          { key: 'topic', title: w.topic, cell: ({ topic }) => topic, rowHeader: true },
-          { key: 'where', title: w.place, cell: (group) => whereWords({ ...group, county: null }, language) },
-          { key: 'language', title: w.language, cell: (group) => w[group.language] },
-          { key: 'provider', title: w.provider, cell: ({ provider }) => provider },
-        ]}
-      />
     </Card>
   );
 }
