@@ -48,7 +48,7 @@ export const approvalTexts = defineTexts({
   },
   answered: {
     et: 'Vastatud erandid',
-    ru: 'Отвеченные исключения',
+    ru: 'Исключения с ответом',
     en: 'Exceptions answered',
   },
 });
