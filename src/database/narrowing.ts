@@ -91,6 +91,7 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   appointments: served,
   appointment_topics: { list: 'specialist_keys', keys: ['provider_id', 'family_id'] },
   appointment_revisions: { list: 'specialist_keys', keys: ['provider_id'] },
+  meeting_reports: { list: 'specialist_keys', keys: ['provider_id', 'family_id'] },
   appointment_notes: { list: 'reader_keys', keys: [] },
   extra_sessions: { list: 'specialist_keys', keys: ['provider_id'], commissioner: 'all' },
   // Whoever wrote one reads it while they support the family.

@@ -185,6 +185,38 @@ end $function$;
 alter function answer_group(uuid,integer,boolean,text,boolean,date) owner to tugiring_system;
 grant execute on function answer_group(uuid,integer,boolean,text,boolean,date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.ask_as_prospective(f jsonb, provider uuid, of_service text, on_day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  me constant actor := acting();
+  p people%rowtype;
+  family uuid;
+  member uuid;
+begin
+  select * into p from people where id = me.person_id for update;
+  if not found or not exists (select from organisations o where o.id = provider and o.kind = 'provider')
+    or exists (select from memberships m where m.person_id = p.id and m.role = 'family_member'
+                 and (m.ended_on is null or m.ended_on >= today_in_estonia())) then
+    return null;
+  end if;
+  family := new_prospective_family(f, provider, on_day);
+  insert into family_members (family_id, person_id, relation, given_name, family_name, identity_code, phone, email)
+    values (family, p.id, 'parent', p.given_name, p.family_name, p.identity_code, f ->> 'phone', f ->> 'email');
+  insert into memberships (person_id, role, family_id, display_name, languages, began_on)
+    values (p.id, 'family_member', family, p.given_name || ' ' || p.family_name, array[f ->> 'language'],
+            least(on_day, today_in_estonia()))
+    returning id into member;
+  insert into service_wishes (family_id, service, source, author_id, informed_on, words)
+    values (family, of_service, 'family', member, on_day, coalesce(f ->> 'words', ''));
+  return family;
+end $function$;
+alter function ask_as_prospective(jsonb,uuid,text,date) owner to tugiring_system;
+grant execute on function ask_as_prospective(jsonb,uuid,text,date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.ask_to_cancel(appointment uuid, words text, on_day date)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -716,6 +748,35 @@ begin
 end $function$;
 alter function enter(text,boolean) owner to tugiring_system;
 grant execute on function enter(text,boolean) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.enter_prospective_family(f jsonb, on_day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  me constant actor := acting();
+  code constant text := f ->> 'code';
+  family uuid;
+begin
+  if me.role is distinct from 'project_manager' then
+    raise insufficient_privilege using message = 'a prospective family is entered by a provider''s manager';
+  end if;
+  perform pg_advisory_xact_lock(hashtext('tugiring import'), hashtext(me.organisation_id::text));
+  -- Families of others are not looked at, so the answer tells nothing of them.
+  if code is not null and exists (
+    select from family_members m join families x on x.id = m.family_id
+     where m.identity_code = code and m.relation = 'parent' and x.provider_id = me.organisation_id) then
+    return null;
+  end if;
+  family := new_prospective_family(f, me.organisation_id, on_day);
+  insert into family_members (family_id, relation, given_name, family_name, identity_code, phone, email)
+    values (family, 'parent', f ->> 'given', f ->> 'family', code, f ->> 'phone', f ->> 'email');
+  return family;
+end $function$;
+alter function enter_prospective_family(jsonb,date) owner to tugiring_system;
+grant execute on function enter_prospective_family(jsonb,date) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.fill_more_places()
  RETURNS trigger
@@ -1556,6 +1617,29 @@ end $function$;
 alter function new_case_number(integer) owner to tugiring_system;
 grant execute on function new_case_number(integer) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.new_prospective_family(f jsonb, provider uuid, on_day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  family uuid;
+  stem constant text := 'PT-' || extract(year from on_day) || '-';
+  last integer;
+begin
+  perform pg_advisory_xact_lock(hashtext('tugiring case numbers'));
+  select coalesce(max(substr(case_number, length(stem) + 1)::integer), 0) into last
+    from families where case_number ~ ('^' || stem || '[0-9]{1,8}$');
+  -- No municipality: nobody has referred it, and nothing is asked of one.
+  insert into families (case_number, kind, name, language, phone, email, provider_id, county)
+    values (stem || lpad((last + 1)::text, 5, '0'), 'prospective', f ->> 'name', f ->> 'language', f ->> 'phone',
+            f ->> 'email', provider, f ->> 'county')
+    returning id into family;
+  return family;
+end $function$;
+alter function new_prospective_family(jsonb,uuid,date) owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.note_decision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1579,6 +1663,20 @@ AS $function$
 $function$;
 alter function note_readers(text,uuid,uuid[],uuid) owner to tugiring_owner;
 grant execute on function note_readers(text,uuid,uuid[],uuid) to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.number_meeting_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update meeting_reports set superseded = true
+   where engagement_id = new.engagement_id and month = new.month and not superseded;
+  new.edition := 1 + (select count(*) from meeting_reports r where r.engagement_id = new.engagement_id and r.month = new.month);
+  return new;
+end $function$;
+alter function number_meeting_report() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.owner_of_ended_session(secret text)
  RETURNS uuid
@@ -1852,6 +1950,28 @@ begin
 end $function$;
 alter function refuse_change_of_document() owner to tugiring_owner;
 grant execute on function refuse_change_of_document() to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.refuse_change_of_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if (old.id, old.engagement_id, old.month, old.edition, old.language, old.template_version, old.data, old.sha256,
+      old.author_id, old.author_name, old.signed_on, old.signed_at)
+     is distinct from
+     (new.id, new.engagement_id, new.month, new.edition, new.language, new.template_version, new.data, new.sha256,
+      new.author_id, new.author_name, new.signed_on, new.signed_at)
+     or old.family_signed_on is not null
+        and (old.family_signed_by, old.family_signed_name, old.family_signed_on)
+            is distinct from (new.family_signed_by, new.family_signed_name, new.family_signed_on)
+     or old.superseded and (not new.superseded or new.family_signed_on is distinct from old.family_signed_on) then
+    raise check_violation using message = 'a report that was signed never changes';
+  end if;
+  return new;
+end $function$;
+alter function refuse_change_of_report() owner to tugiring_owner;
+grant execute on function refuse_change_of_report() to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.refuse_change_of_sent()
  RETURNS trigger
@@ -2127,6 +2247,7 @@ CREATE OR REPLACE FUNCTION tugiring.settle_engagements(on_day date)
 AS $function$
 declare settled integer;
 begin
+  perform refuse_other_day(on_day);
   if not pg_try_advisory_xact_lock(hashtext('tugiring engagements')) then return 0; end if;
   update engagements set specialist_keys = '{}' where reads_until < on_day and specialist_keys <> '{}';
   get diagnostics settled = row_count;
@@ -2411,6 +2532,18 @@ begin
   return null;
 end $function$;
 alter function spread_engagement_access() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_engagement_access_to_reports()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update meeting_reports set specialist_keys = new.specialist_keys where engagement_id = new.id;
+  return null;
+end $function$;
+alter function spread_engagement_access_to_reports() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.spread_family_access()
  RETURNS trigger
@@ -4286,6 +4419,7 @@ CREATE TRIGGER is_known_family AFTER INSERT ON engagements FOR EACH ROW WHEN (ne
 CREATE TRIGGER settle_end BEFORE UPDATE OF ended_on ON engagements FOR EACH ROW EXECUTE FUNCTION settle_engagement_end();
 CREATE TRIGGER specialist_is_of_the_service AFTER INSERT ON engagements FOR EACH ROW EXECUTE FUNCTION check_specialist();
 CREATE TRIGGER spread_access AFTER UPDATE OF specialist_keys, supporter_keys ON engagements FOR EACH ROW WHEN (old.specialist_keys IS DISTINCT FROM new.specialist_keys OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_engagement_access();
+CREATE TRIGGER spread_access_to_reports AFTER UPDATE OF specialist_keys ON engagements FOR EACH ROW WHEN (old.specialist_keys IS DISTINCT FROM new.specialist_keys) EXECUTE FUNCTION spread_engagement_access_to_reports();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON engagements FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
 alter table engagements enable row level security;
 alter table engagements force row level security;
@@ -5063,6 +5197,69 @@ create policy system on mails for all to tugiring_system
   using (true)
   with check (true);
 
+create table meeting_reports (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  engagement_id uuid not null,
+  month text not null,
+  edition smallint default 1 not null,
+  language text not null,
+  template_version integer not null,
+  data jsonb not null,
+  pdf bytea not null,
+  sha256 bytea not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  signed_on date not null,
+  signed_at timestamp with time zone default clock_timestamp() not null,
+  family_signed_by uuid,
+  family_signed_name text,
+  family_signed_on date,
+  superseded boolean default false not null,
+  provider_id uuid,
+  specialist_keys uuid[] default '{}'::uuid[] not null,
+  constraint meeting_reports_pkey PRIMARY KEY (id),
+  constraint meeting_reports_engagement_id_month_edition_key UNIQUE (engagement_id, month, edition),
+  constraint meeting_reports_check CHECK ((sha256 = sha256(pdf))),
+  constraint meeting_reports_check1 CHECK (((family_signed_by IS NULL) = (family_signed_on IS NULL))),
+  constraint meeting_reports_check2 CHECK (((family_signed_by IS NULL) = (family_signed_name IS NULL))),
+  constraint meeting_reports_check3 CHECK ((family_signed_on >= signed_on)),
+  constraint meeting_reports_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
+  constraint meeting_reports_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text]))),
+  constraint meeting_reports_month_check CHECK ((month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text)),
+  constraint meeting_reports_pdf_check CHECK (((octet_length(pdf) >= 1) AND (octet_length(pdf) <= 10485760))),
+  constraint meeting_reports_template_version_check CHECK ((template_version > 0)),
+  constraint meeting_reports_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint meeting_reports_engagement_id_family_id_fkey FOREIGN KEY (engagement_id, family_id) REFERENCES engagements(id, family_id),
+  constraint meeting_reports_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint meeting_reports_family_signed_by_fkey FOREIGN KEY (family_signed_by) REFERENCES memberships(id)
+);
+comment on table meeting_reports is 'A specialist''s report of a month with a family (Lisa 4), each edition as it was signed; read by the specialist, the provider''s managers and the family.';
+comment on column meeting_reports.family_signed_by is 'Who of the family confirmed, in their own session, the bytes that sha256 is of.';
+CREATE INDEX meeting_reports_of_family ON tugiring.meeting_reports USING btree (family_id);
+CREATE UNIQUE INDEX meeting_reports_standing ON tugiring.meeting_reports USING btree (engagement_id, month) WHERE (NOT superseded);
+CREATE TRIGGER access_for_meetings BEFORE INSERT ON meeting_reports FOR EACH ROW EXECUTE FUNCTION take_access_for_meetings();
+CREATE TRIGGER names_author BEFORE INSERT ON meeting_reports FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER never_changes BEFORE UPDATE ON meeting_reports FOR EACH ROW EXECUTE FUNCTION refuse_change_of_report();
+CREATE TRIGGER numbers_report BEFORE INSERT ON meeting_reports FOR EACH ROW EXECUTE FUNCTION number_meeting_report();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON meeting_reports FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table meeting_reports enable row level security;
+alter table meeting_reports force row level security;
+grant select on meeting_reports to tugiring_app;
+grant select, insert, update, delete on meeting_reports to tugiring_system;
+grant insert (id, family_id, engagement_id, month, language, template_version, data, pdf, sha256, author_id, signed_on) on meeting_reports to tugiring_app;
+grant update (family_signed_by, family_signed_name, family_signed_on) on meeting_reports to tugiring_app;
+create policy confirm_as_family on meeting_reports for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (ARRAY[family_id] && ( SELECT acting_keys() AS acting_keys)) AND (NOT superseded) AND (family_signed_on IS NULL)))
+  with check ((family_signed_by = ( SELECT acting_membership() AS acting_membership)));
+create policy read_by_key on meeting_reports for select to tugiring_app
+  using (((specialist_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy sign_as_specialist on meeting_reports for insert to tugiring_app
+  with check (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (author_id = ANY (specialist_keys))));
+create policy system on meeting_reports for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table memberships (
   id uuid default gen_random_uuid() not null,
   person_id uuid not null,
@@ -5319,6 +5516,15 @@ CASE record
       WHERE (r.id = notifications.record_id))
     WHEN 'packs'::text THEN ( SELECT true
        FROM packs r
+      WHERE (r.id = notifications.record_id))
+    WHEN 'engagements'::text THEN ( SELECT true
+       FROM engagements r
+      WHERE (r.id = notifications.record_id))
+    WHEN 'appointments'::text THEN ( SELECT true
+       FROM appointments r
+      WHERE (r.id = notifications.record_id))
+    WHEN 'extra-sessions'::text THEN ( SELECT true
+       FROM extra_sessions r
       WHERE (r.id = notifications.record_id))
     ELSE (record IS NULL)
 END));

@@ -40,6 +40,11 @@ export const approvalTexts = defineTexts({
     ru: 'Группа поддержки из 4–5 участников (TK 2.4.4)',
     en: 'A support group of 4–5 parents (TK 2.4.4)',
   },
+  'extra-sessions': {
+    et: 'Nõustamise lisamaht (TK 2.5.4)',
+    ru: 'Дополнительное консультирование (TK 2.5.4)',
+    en: 'Extra counselling (TK 2.5.4)',
+  },
   empty: { et: 'Midagi ei oota otsust', ru: 'Ничто не ждёт решения', en: 'Nothing waits for a decision' },
   emptyText: {
     et: 'Kui teenuseosutaja midagi küsib, ilmub see siia ja saate teate.',

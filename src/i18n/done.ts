@@ -435,4 +435,75 @@ export const done = defineTexts({
   },
   'session-closed': { et: 'Seanss on lõpetatud.', ru: 'Сеанс завершён.', en: 'The session has been ended.' },
   'signed-out': { et: 'Olete välja logitud.', ru: 'Вы вышли из системы.', en: 'You are signed out.' },
+  'meeting-booked': {
+    et: 'Kohtumine on kokku lepitud. Pere sai teate.',
+    ru: 'Встреча назначена. Семья получила уведомление.',
+    en: 'The meeting is booked. The family was told.',
+  },
+  'meeting-logged': {
+    et: 'Kohtumine on kirjas toimununa.',
+    ru: 'Встреча записана как состоявшаяся.',
+    en: 'The meeting is logged as held.',
+  },
+  'meeting-changed': { et: 'Kohtumine on muudetud.', ru: 'Встреча изменена.', en: 'The meeting is changed.' },
+  'meeting-not-held': {
+    et: 'Kirjas on, et kohtumine jäi ära. Selle saab taastada.',
+    ru: 'Записано, что встреча не состоялась. Её можно восстановить.',
+    en: 'It is noted that the meeting was not held. It can be restored.',
+  },
+  'report-signed': {
+    et: 'Aruanne on allkirjastatud ja pere saab teate, et see ootab kinnitust.',
+    ru: 'Отчёт подписан, семья получит сообщение, что он ждёт подтверждения.',
+    en: 'The report is signed, and the family is told that it waits for confirmation.',
+  },
+  'report-confirmed': {
+    et: 'Aruanne on kinnitatud. Aitäh!',
+    ru: 'Отчёт подтверждён. Спасибо!',
+    en: 'The report is confirmed. Thank you!',
+  },
+  'meeting-withdrawn': {
+    et: 'Kohtumine on tagasi võetud. Selle ajalugu jääb alles ja selle saab taastada.',
+    ru: 'Встреча отозвана. Её история сохраняется, её можно восстановить.',
+    en: 'The meeting is withdrawn. Its history remains, and it can be restored.',
+  },
+  'meeting-restored': {
+    et: 'Kohtumine on taastatud.',
+    ru: 'Встреча восстановлена.',
+    en: 'The meeting is restored.',
+  },
+  'cancel-asked': {
+    et: 'Palve on saadetud. Spetsialist võtab teiega ühendust.',
+    ru: 'Просьба отправлена. Специалист свяжется с вами.',
+    en: 'Your request is sent. The specialist will contact you.',
+  },
+  'family-contacted': {
+    et: 'Perega ühenduse võtmine on kirjas.',
+    ru: 'Связь с семьёй записана.',
+    en: 'That you contacted the family is noted.',
+  },
+  'engagement-ended': {
+    et: 'Kohtumised on lõpetatud.',
+    ru: 'Встречи завершены.',
+    en: 'The meetings are ended.',
+  },
+  'service-wished': { et: 'Soov on kirjas.', ru: 'Пожелание записано.', en: 'The wish is taken down.' },
+  'wish-taken-back': {
+    et: 'Soov on tagasi võetud.',
+    ru: 'Пожелание отозвано.',
+    en: 'The wish is taken back.',
+  },
+  'wish-declined': { et: 'Vastus on saadetud.', ru: 'Ответ отправлен.', en: 'The answer is sent.' },
+  'specialist-given': {
+    et: 'Spetsialist on antud. Tema ja pere said teate.',
+    ru: 'Специалист назначен. Он и семья получили уведомление.',
+    en: 'The specialist is given. They and the family were told.',
+  },
+  'extra-asked': { et: 'Taotlus on saadetud.', ru: 'Запрос отправлен.', en: 'The request is sent.' },
+  'extra-answered': { et: 'Otsus on saadetud.', ru: 'Решение отправлено.', en: 'The decision is sent.' },
+  'prospective-entered': { et: 'Pere on lisatud.', ru: 'Семья добавлена.', en: 'The family is added.' },
+  'asked-as-prospective': {
+    et: 'Soov on saadetud. Valige oma pere roll, et näha, kuidas sellega läheb.',
+    ru: 'Пожелание отправлено. Выберите роль своей семьи, чтобы следить за ответом.',
+    en: 'Your wish is sent. Choose your family’s role to follow it.',
+  },
 });

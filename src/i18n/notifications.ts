@@ -242,6 +242,76 @@ export const notificationKinds = defineTexts({
     ru: 'Для вас есть новое предложение',
     en: 'There is a new offer for you',
   },
+  'service-wished': {
+    et: 'Pere soovib mentorlust või nõustamist',
+    ru: 'Семья просит о менторстве или консультировании',
+    en: 'A family wishes for mentoring or counselling',
+  },
+  'wish-answered': {
+    et: 'Teie soovile on vastatud',
+    ru: 'На ваше пожелание ответили',
+    en: 'Your wish was answered',
+  },
+  'engagement-given': {
+    et: 'Teile on antud pere',
+    ru: 'Вам назначена семья',
+    en: 'A family was given to you',
+  },
+  'engagement-ended': {
+    et: 'Kohtumised on lõpetatud',
+    ru: 'Встречи завершены',
+    en: 'The meetings have ended',
+  },
+  'specialist-given': {
+    et: 'Teie perele on antud spetsialist',
+    ru: 'Вашей семье назначен специалист',
+    en: 'A specialist was given to your family',
+  },
+  'appointment-booked': {
+    et: 'Teile on kokku lepitud kohtumine',
+    ru: 'Для вас назначена встреча',
+    en: 'A meeting was booked for you',
+  },
+  'appointment-moved': {
+    et: 'Kohtumise aeg või koht on muutunud',
+    ru: 'Время или место встречи изменилось',
+    en: 'The time or place of a meeting has changed',
+  },
+  'appointment-cancelled': {
+    et: 'Kohtumine on ära jäetud',
+    ru: 'Встреча отменена',
+    en: 'A meeting was cancelled',
+  },
+  'appointment-cancel-asked': {
+    et: 'Pere palub kohtumise ära jätta',
+    ru: 'Семья просит отменить встречу',
+    en: 'A family asks to cancel a meeting',
+  },
+  'report-to-confirm': {
+    et: 'Spetsialisti kuuaruanne ootab teie kinnitust',
+    ru: 'Месячный отчёт специалиста ждёт вашего подтверждения',
+    en: 'A specialist’s monthly report waits for your confirmation',
+  },
+  'report-confirmed': {
+    et: 'Pere kinnitas teie kuuaruande',
+    ru: 'Семья подтвердила ваш месячный отчёт',
+    en: 'A family confirmed your monthly report',
+  },
+  'extra-asked': {
+    et: 'Nõustamise lisamahu taotlus ootab teie otsust',
+    ru: 'Запрос на дополнительное консультирование ждёт решения',
+    en: 'A request for extra counselling waits for your decision',
+  },
+  'extra-answered': {
+    et: 'Nõustamise lisamahu kohta on otsus',
+    ru: 'По дополнительному консультированию принято решение',
+    en: 'Extra counselling was decided',
+  },
+  'extra-approved': {
+    et: 'Teie pere saab nõustamist juurde',
+    ru: 'Вашей семье добавлены консультации',
+    en: 'Your family may have more counselling',
+  },
 });
 
 /** The list of what waits. */

@@ -5,10 +5,13 @@ import type { CivilDate } from '../rules/index.ts';
 import { startByDay } from './by-day.ts';
 import type { ByTheClock } from './sweep.ts';
 
-/** Lets substitutes begin and ends them on the days that were said (TK 0.2); answers how many. */
+/**
+ * Lets substitutes begin and ends them on the days that were said (TK 0.2), and takes away what specialists read of
+ * families of whom they owe no report any more; answers how many.
+ */
 export async function settleSubstitutes(database: Database, today: CivilDate): Promise<number> {
   const { rows } = await sql<{ settled: number }>`
-    select settle_substitutes(${today}) as settled`.execute(database.queries);
+    select settle_substitutes(${today}) + settle_engagements(${today}) as settled`.execute(database.queries);
   return rows[0]?.settled ?? 0;
 }
 

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { isIdentityCode, readIdentityCode } from '../../identity/identity-code.ts';
-import { type CivilDate, caseOf, civilDateOf } from '../../rules/index.ts';
+import {
+  type CivilDate,
+  caseOf,
+  civilDateOf,
+  type FamilyKind,
+  mayHold,
+  type Session,
+  termsOf,
+} from '../../rules/index.ts';
 import { type FreshDatabase, freshDatabase } from '../template.ts';
 import { demoPeople } from './people.ts';
 import { tablesInOrder } from './rows.ts';
@@ -39,6 +47,7 @@ describe('the demo country', () => {
       { kind: 'adoptive', count: 20 },
       { kind: 'foster', count: 154 },
       { kind: 'guardian', count: 1403 },
+      { kind: 'prospective', count: 17 },
     ]);
     // Toila joined Jõhvi in October 2025.
     expect(await one(`select count(*) from organisations where kind = 'municipality'`)).toBe(78);
@@ -85,7 +94,9 @@ describe('the demo country', () => {
     await none(`select s.id from services s join families f on f.id = s.family_id
                  where not f.municipality_involved and s.ending_to_municipality_on is not null`);
     expect(
-      await one('select count(*) from families where municipality_involved and municipality_key is null'),
+      await one(
+        `select count(*) from families where kind <> 'prospective' and municipality_involved and municipality_key is null`,
+      ),
     ).toBe(0);
   });
 
@@ -167,10 +178,25 @@ describe('the demo country', () => {
     expect(statuses.get('late') ?? 0).toBeGreaterThan(5);
   });
 
+  test('has nobody meet a mentor or a psychologist more often than may be (TK 2.3.3-4, TK 2.5.4-6), nor unconfirmed', async () => {
+    expect(await one(`select count(*) from appointments where state = 'held'`)).toBeGreaterThan(300);
+    expect(await one(`select count(*) from engagements where contacted_on is null`)).toBeGreaterThan(5);
+    const sessions = await country.asSystem<{ family: string; kind: FamilyKind; list: Session[] }>(`
+      select f.id as family, f.kind, jsonb_agg(jsonb_build_object('id', a.id, 'date', a.starts_on, 'basis', a.basis,
+               'service', case a.service when 'mentoring' then 'mentoring' else 'counselling' end)) as list
+        from appointments a join families f on f.id = a.family_id group by f.id`);
+    for (const { kind, list } of sessions) {
+      const facts = { terms: termsOf('2024-2025'), family: { kind, children: [] }, sessions: list };
+      for (const session of list) expect(mayHold({ ...facts, session }).reasons).toEqual([]);
+    }
+    await none(`select a.id from appointments a join memberships m on m.id = a.membership_id
+                 where m.confirmed_on is null or m.confirmed_on > a.starts_on`);
+  });
+
   test('is left alone by a second seeding', async () => {
     const again = await seedDemo(country.ownerUrl, { today: civilDateOf('2026-02-02'), scale: 'small' });
     expect(Object.values(again.counts).every((count) => count === 0)).toBe(true);
-    expect(await one('select count(*) from families')).toBe(1577);
+    expect(await one(`select count(*) from families where kind <> 'prospective'`)).toBe(1577);
   });
 });
 

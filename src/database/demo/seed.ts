@@ -5,6 +5,7 @@ import { castFamilies } from './cast/families.ts';
 import { crowdOf } from './country/crowd.ts';
 import { sizeOf } from './country/size.ts';
 import { writeStaff } from './country/staff.ts';
+import { writeMeetings } from './meetings/meetings.ts';
 import { IdentityRegister } from './names/register.ts';
 import { municipalitiesOn } from './places.ts';
 import { type DemoTable, emptyBatch, tablesInOrder, writeBatch } from './rows.ts';
@@ -80,6 +81,7 @@ export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<
       await tellOthers(client, today);
       await writeAfterwards(client, today);
       await writeReferrals(client, register, today);
+      await writeMeetings(client, register, today);
       await writeTeams(client, today);
       await writeGroups(client, register, today);
       log(`demo data: ${number} families, ${counts.get('contacts') ?? 0} contacts`);

@@ -6,6 +6,9 @@ import type { Document } from '../document.ts';
 import { invoiceDocument } from '../e-invoice/template.ts';
 import { creditNoteOf, invoiceOf, vats } from '../e-invoice/testing/invoices.ts';
 import { endingDocument } from '../ending/template.ts';
+import { lisa4 } from '../lisa-4/data.ts';
+import { exampleMeetings, exampleHead as exampleSpecialist } from '../lisa-4/example.ts';
+import { lisa4Document } from '../lisa-4/template.ts';
 import { lisa5 } from '../lisa-5/data.ts';
 import { exampleContacts, exampleHead } from '../lisa-5/example.ts';
 import { lisa5Document } from '../lisa-5/template.ts';
@@ -73,6 +76,17 @@ export const everyDocument: readonly ExampleDocument[] = [
     fields: {
       credits: ['Kreeditarve TR-2025-10-101K', 'TR-2025-10-101, 07.11.2025'],
       exempt: ['Maksuvaba: Sotsiaalteenus'],
+    },
+  },
+  {
+    name: 'Lisa 4',
+    documentIn: (language) => lisa4Document(lisa4(exampleSpecialist, exampleMeetings), language),
+    fields: {
+      head: ['oktoober 2026', 'Perekond Õunapuu & Kuusk', 'Tugipuu OÜ', 'Liisi Mägede, psühholoog'],
+      meetings: ['02.10.2026', '15:00–16:00', 'Nõustamistuba', 'Kooli ootused.', 'Vanem räägib õpetajaga.'],
+      remote: ['videokõne', 'kaugteel'],
+      sums: ['Kohtumisi', '3', 'Minuteid kokku', '210'],
+      signatures: ['Allkirjad', 'Teenuse saaja'],
     },
   },
   {

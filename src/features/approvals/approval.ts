@@ -2,7 +2,13 @@ import type { MembershipRole } from '../../database/tables.ts';
 import type { CivilDate } from '../../rules/index.ts';
 
 /** What the commissioner is asked to decide; its words stand in i18n/approvals.ts. */
-export const approvalKinds = ['confirmation', 'evidence', 'exception', 'small-group'] as const;
+export const approvalKinds = [
+  'confirmation',
+  'evidence',
+  'exception',
+  'small-group',
+  'extra-sessions',
+] as const;
 export type ApprovalKind = (typeof approvalKinds)[number];
 
 /** Something that waits for the commissioner's decision, with the facts that stand beside it. */

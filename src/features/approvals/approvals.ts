@@ -1,5 +1,6 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { CivilDate } from '../../rules/index.ts';
+import { waitingExtraSessions } from '../meetings/extra-sessions.ts';
 import { waitingConfirmations } from '../team/confirmations.ts';
 import { type Approval, type ApprovalKind, approvalKinds } from './approval.ts';
 import { waitingExceptions } from './waiting-exceptions.ts';
@@ -14,6 +15,7 @@ const sources: Readonly<Record<ApprovalKind, ApprovalSource>> = {
   evidence: (tx) => waitingConfirmations(tx, 'evidence'),
   exception: waitingExceptions,
   'small-group': waitingSmallGroups,
+  'extra-sessions': waitingExtraSessions,
 };
 
 /** All that waits for a decision, or what waits of one kind: the oldest first. */

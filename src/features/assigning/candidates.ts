@@ -56,8 +56,9 @@ export async function candidatesFor(
   providerId: string,
   on: CivilDate,
 ): Promise<readonly Candidate[]> {
-  const [facts, members, before, exceptions, receiving, away] = await Promise.all([
+  const [facts, mentors, members, before, exceptions, receiving, away] = await Promise.all([
     sql<{ facts: SupportFactsRow | null }>`select support_facts(${family.id}, ${on}) as facts`.execute(tx),
+    sql<{ mentors: PersonPeriod[] }>`select mentors_of(${family.id}::uuid) as mentors`.execute(tx),
     tx
       .selectFrom('memberships as m')
       .select(['m.id', 'm.display_name', 'm.languages', 'm.counties'])
@@ -102,6 +103,7 @@ export async function candidatesFor(
   ]);
   const asked = facts.rows[0]?.facts;
   if (asked == null) return [];
+  const mentoredBy = mentors.rows[0]?.mentors ?? [];
   const people = new Map(asked.people.map((person) => [person.membership, person]));
   const candidates = members.flatMap((member): Candidate[] => {
     const person = people.get(member.id);
@@ -125,7 +127,11 @@ export async function candidatesFor(
         inCounty: family.county !== null && member.counties.includes(family.county),
         speaks: member.languages.includes(family.language),
         awayUntil: away.find((one) => one.membership_id === member.id)?.to_on ?? null,
-        decision: decisionOf(asked, { ...person, receives: [...person.receives, ...receives] }, on),
+        decision: decisionOf(
+          { ...asked, mentoredBy },
+          { ...person, receives: [...person.receives, ...receives] },
+          on,
+        ),
         exception: exception === undefined ? 'none' : (exception.answer ?? 'asked'),
       },
     ];
@@ -135,7 +141,7 @@ export async function candidatesFor(
 
 /** The rules ask of one guardian and one referrer; a family may have several, and each counts. */
 function decisionOf(
-  facts: SupportFactsRow,
+  facts: SupportFactsRow & { readonly mentoredBy: readonly PersonPeriod[] },
   person: SupportFactsRow['people'][number],
   on: CivilDate,
 ): Decision {
@@ -158,6 +164,7 @@ function decisionOf(
             family: {
               members: facts.members,
               municipalities: { guardian, referredBy, residence: facts.residence ?? undefined },
+              mentoredBy: facts.mentoredBy,
             },
           }).reasons,
       ),

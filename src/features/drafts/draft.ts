@@ -36,6 +36,12 @@ export const draftForms = [
   'group-plan',
   'group-answer',
   'group-change',
+  'book-meeting',
+  'log-meeting',
+  'edit-meeting',
+  'hold-meeting',
+  'wish-service',
+  'ask-extra',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 

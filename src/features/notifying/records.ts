@@ -18,6 +18,9 @@ export const notifiableRecords = [
   'confirmations',
   'trainings',
   'packs',
+  'engagements',
+  'appointments',
+  'extra-sessions',
 ] as const;
 
 const withId = /^.*\/([a-z-]+)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;

@@ -4,6 +4,7 @@ import { dueTexts } from '../../i18n/due.ts';
 import { followUpTexts } from '../../i18n/follow-up.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
 import { groupWords } from '../../i18n/groups/words.ts';
+import { meetingTexts, wishTexts } from '../../i18n/meetings/pages.ts';
 import { monthTexts } from '../../i18n/months.ts';
 import { noticeTexts } from '../../i18n/notices.ts';
 import { notificationTexts } from '../../i18n/notifications.ts';
@@ -50,7 +51,7 @@ function placesIn(language: Language) {
       href: '/approvals',
       label: approvalTexts[language].title,
       icon: 'check',
-      covers: ['/exceptions'],
+      covers: ['/exceptions', '/extra-sessions'],
     },
     months: {
       href: '/months',
@@ -60,6 +61,19 @@ function placesIn(language: Language) {
     },
     statistics: { href: '/statistics', label: statisticsTexts[language].title, icon: 'list' },
     groups: { href: '/groups', label: groupWords[language].title, icon: 'calendar' },
+    meetings: {
+      href: '/meetings',
+      label: meetingTexts[language].day,
+      icon: 'today',
+      covers: ['/engagements', '/appointments', '/extra-sessions'],
+    },
+    meetingMonth: { href: '/meeting-month', label: meetingTexts[language].monthTitle, icon: 'calendar' },
+    wishes: {
+      href: '/service-wishes',
+      label: wishTexts[language].list,
+      icon: 'message',
+      covers: ['/prospective-families'],
+    },
     offers: { href: '/offers', label: followUpTexts[language].offersTitle, icon: 'message' },
   } as const satisfies Record<string, Place>;
 }
@@ -82,12 +96,12 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
           label: frameTexts[language].myFamily,
           icon: 'family',
         } as const;
-        return [own, to.groups, to.offers];
+        return [own, to.meetingMonth, to.groups, to.offers];
       }
       case 'mentor':
       case 'psychologist':
       case 'supervisor':
-        return [to.trainings, to.record];
+        return [to.meetings, to.meetingMonth, to.trainings, to.record];
       case 'group_leader':
         return [to.groups, to.trainings, to.record];
       case 'child_protection_worker':
@@ -108,8 +122,8 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
         ];
       case 'project_manager':
         return [
-          ...[to.newFamilies, to.families, to.due, to.groups, to.team, to.notices, to.followUp, to.trainings],
-          ...[to.coverage, to.months, to.statistics],
+          ...[to.newFamilies, to.families, to.due, to.wishes, to.groups, to.team, to.notices, to.followUp],
+          ...[to.trainings, to.coverage, to.months, to.statistics],
         ];
     }
   })();

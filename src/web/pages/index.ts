@@ -37,6 +37,9 @@ import { importPage } from './import/import-page.tsx';
 import { importListPage } from './import/list-page.tsx';
 import { demoMailsPage } from './mail/demo-mails-page.tsx';
 import { mailSettingsPage } from './mail/mail-settings-page.tsx';
+import { meetingReportFile } from './meeting-report/meeting-report-file.ts';
+import { signedReportFile } from './meeting-report/signed-report-file.ts';
+import { meetingPages } from './meetings/index.ts';
 import { monthReportFile } from './month-report/month-report-file.ts';
 import { monthReportPage } from './month-report/month-report-page.tsx';
 import { monthFiles, monthPages } from './months/index.ts';
@@ -146,6 +149,7 @@ export const pages: readonly AnyPage[] = [
   ...groupPages,
   calendarPage,
   ...monthPages,
+  ...meetingPages,
   ...rulePages,
 ];
 
@@ -155,6 +159,8 @@ export const endpoints: readonly AnyEndpoint[] = [saveDraftEndpoint];
 /** What people take along. */
 export const files: readonly AnyFile[] = [
   monthReportFile,
+  meetingReportFile,
+  signedReportFile,
   dueFile,
   planFile,
   overviewPlanFile,

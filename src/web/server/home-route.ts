@@ -17,7 +17,7 @@ export function workspaceOf(actor: Actor): string {
     case 'mentor':
     case 'psychologist':
     case 'supervisor':
-      return '/notifications';
+      return '/meetings';
     case 'group_leader':
       return '/groups';
     default:

@@ -1,6 +1,7 @@
+import { prospectiveTexts } from '../../../i18n/meetings/prospective.ts';
 import { signIn as signInTexts } from '../../../i18n/sign-in.ts';
 import { definePersonPage } from '../../registry/page.ts';
-import { Card, PageTitle } from '../../ui/index.ts';
+import { Card, LinkButton, PageTitle } from '../../ui/index.ts';
 import { noParams, noQuery } from '../params.ts';
 
 /** Somebody who is signed in and holds no role learns whom to ask. */
@@ -26,6 +27,12 @@ export const noRolePage = definePersonPage({
               <li>{t.noRoleSpecialist}</li>
               <li>{t.noRoleMunicipality}</li>
             </ul>
+          </Card>
+          <Card title={prospectiveTexts[language].beginTitle}>
+            <p>{prospectiveTexts[language].beginLead}</p>
+            <LinkButton href="/begin" variant="primary" icon="next">
+              {prospectiveTexts[language].beginLink}
+            </LinkButton>
           </Card>
         </>
       ),

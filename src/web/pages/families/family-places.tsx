@@ -1,6 +1,8 @@
 import type { MembershipRole } from '../../../database/tables.ts';
 import { assigningTexts } from '../../../i18n/assigning.ts';
 import { families as familyTexts } from '../../../i18n/families.ts';
+import { balanceTexts } from '../../../i18n/meetings/balance.ts';
+import { meetingTexts } from '../../../i18n/meetings/pages.ts';
 import { monthReportTexts } from '../../../i18n/month-report.ts';
 import { openingTexts } from '../../../i18n/openings.ts';
 import { overviewTexts } from '../../../i18n/overviews.ts';
@@ -88,6 +90,16 @@ const places: readonly FamilyPlace[] = [
     end: '/proposals',
     roles: ['family_supporter', 'project_manager', 'family_member'],
     label: (language) => proposalTexts[language].tab,
+  },
+  {
+    end: '/meetings',
+    roles: ['family_supporter', 'project_manager', 'family_member'],
+    label: (language) => meetingTexts[language].tab,
+  },
+  {
+    end: '/balance',
+    roles: ['family_supporter', 'project_manager', 'commissioner_officer', 'family_member'],
+    label: (language) => balanceTexts[language].tab,
   },
   {
     end: '/month-report',

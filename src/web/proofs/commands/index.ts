@@ -6,6 +6,7 @@ import { contractCommands } from './contracts.ts';
 import { followUpCommands } from './follow-up.ts';
 import { groupCommands } from './groups.ts';
 import { importCommands } from './imports.ts';
+import { meetingCommands } from './meetings.ts';
 import { overviewCommands } from './overviews.ts';
 import { paperCommands } from './papers.ts';
 import { planCommands } from './plan.ts';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   ...contractCommands,
   ...accountCommands,
   ...teamCommands,
+  ...meetingCommands,
 ];
