@@ -93,6 +93,8 @@ test('every page of the program is among those that were looked at', () => {
     '/families/:id/supporters/:assignment/end',
     '/import/:id/failed',
     '/families/:id/month-report/:month',
+    '/engagements/:id/report/:month/:format',
+    '/meeting-reports/:id',
     '/families/:id/documents/:document/signed/:file',
     '/team/:id/evidence/:file',
     '/groups/:id/proofs/:proof',

@@ -5,6 +5,7 @@ import { choosePerson } from './sign-in.ts';
 import { demandStates } from './states/demands.ts';
 import { dueStates } from './states/due.ts';
 import { groupStates } from './states/groups.ts';
+import { meetingStates } from './states/meetings.ts';
 import { monthStates } from './states/months.ts';
 import { noticeStates } from './states/notices.ts';
 import { overviewStates } from './states/overviews.ts';
@@ -209,6 +210,7 @@ export const states: readonly State[] = [
   ...noticeStates,
   ...monthStates,
   ...reportStates,
+  ...meetingStates,
   ...demandStates,
   ...groupStates,
   { name: 'my account', who: supporter, pages: ['/account'], begin: at('/account') },

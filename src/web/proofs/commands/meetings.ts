@@ -74,6 +74,17 @@ export const meetingCommands: readonly Command[] = [
     words: note,
   },
   {
+    pattern: '/engagements/:id/report/:month',
+    by: 'mentor',
+    given: (world) =>
+      world.scribe.change(
+        `update appointments set participants = '{parent}', place = 'Pere kodus' where id = $1`,
+        [world.id('appointments', 'fosterMentoring')],
+      ),
+    path: (world) => `${of(world, 'engagements', 'fosterMentoring')}/report/2024-09`,
+    fill: () => ({ confirmed: 'yes' }),
+  },
+  {
     pattern: '/appointments/:id/withdraw',
     by: 'mentor',
     path: (world) => `${of(world, 'appointments', 'fosterMentoring')}/withdraw`,
@@ -129,17 +140,6 @@ export const meetingCommands: readonly Command[] = [
     path: (world) => of(world, 'extra_sessions', 'asked'),
     fill: () => ({ answer: 'approved', granted: '1', reason: note }),
     words: note,
-  },
-  {
-    pattern: '/engagements/:id/report/:month',
-    by: 'mentor',
-    given: (world) =>
-      world.scribe.change(
-        `update appointments set participants = '{parent}', place = 'Pere kodus' where id = $1`,
-        [world.id('appointments', 'fosterMentoring')],
-      ),
-    path: (world) => `${of(world, 'engagements', 'fosterMentoring')}/report/2024-09`,
-    fill: () => ({ confirmed: 'yes' }),
   },
   {
     pattern: '/engagements/:id/end',
