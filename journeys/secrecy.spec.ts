@@ -219,7 +219,18 @@ test.describe('A family is not there for', () => {
 test('Contacts are not there for the family’s municipality and for the family itself', async ({ page }) => {
   for (const name of [people.worker, people.member]) {
     await signIn(page, name, '/account');
-    const own = name === people.member ? ['the plan', 'the proposals', 'proposing'] : [];
+    const own =
+      name === people.member
+        ? [
+            'the plan',
+            'the proposals',
+            'proposing',
+            'its own requests',
+            'its wish for another supporter',
+            'who has opened its data',
+            'asking for support of it',
+          ]
+        : ['a referral of what is known of it'];
     await seesNothingOf(page, ordinary, [
       'the family',
       'a later page of the family',
