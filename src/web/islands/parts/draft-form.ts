@@ -151,7 +151,10 @@ export async function bindForm(form: HTMLFormElement, ports: FormPorts): Promise
 
   function takeUp(copy: Copy): void {
     // This page is the server's answer to it, with the text that was sent and the version that it goes on from.
-    if (copy.state === 'refused' && copy.key === keyField.value) return saver.typed();
+    if (copy.state === 'refused' && copy.key === keyField.value) {
+      saver.typed();
+      return;
+    }
     const shown = read();
     const same = sameFields(copy.fields, shown);
     const waits = copy.state === 'waiting';
