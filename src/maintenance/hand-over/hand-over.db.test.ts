@@ -94,7 +94,7 @@ describe('TK 3.5: a hand-over', () => {
   test('takes from every table that keeps files: one that is new says here where its originals come from', async () => {
     const { rows } = await full.truth.query<{ name: string }>(
       `select distinct table_name as name from information_schema.columns
-        where table_schema = 'tugiring' and column_name in ('sealed', 'docx') order by 1`,
+        where table_schema = 'tugiring' and column_name in ('sealed', 'docx', 'pdf') order by 1`,
     );
     // A form that waits for its writer is no original.
     const keeping = rows.map(({ name }) => name).filter((name) => name !== 'parked_posts');

@@ -47,6 +47,14 @@ export const sources = {
             from files x join documents d on d.id = x.document_id left join signatures g on g.file_id = x.id
            where x.id = $1`,
   },
+  'session-reports': {
+    list: `select r.id, r.signed_on::text as day, f.case_number as about,
+                  'Spetsialisti aruanne (Lisa 4), ' || r.month || ', ' || r.edition || '. väljaanne; ' || r.author_name as what,
+                  'pdf' as ending, octet_length(r.pdf) as size, encode(r.sha256, 'hex') as sha256
+             from meeting_reports r join families f on f.id = r.family_id
+            where r.provider_id = $1 and ${within('r.signed_on')}`,
+    one: `select r.pdf as plain from meeting_reports r where r.id = $1`,
+  },
   evidence: {
     list: `select e.id, coalesce(q.got_on, m.began_on)::text as day, m.display_name as about,
                   'Pädevuse tõend: ' || coalesce(q.title, '') as what, ${endingOf('e.type')} as ending, e.size,
