@@ -29,6 +29,7 @@ async function withoutMeetings(family: string): Promise<void> {
       'appointment_notes',
       'appointment_revisions',
       'extra_sessions',
+      'meeting_reports',
     ])
       await client.query(`delete from ${table} where family_id = $1`, [family]);
     for (const table of ['appointments', 'engagements', 'service_wishes'])
@@ -44,7 +45,9 @@ const main = (page: Page) => page.getByRole('main');
 const choose = (page: Page, role: 'radio' | 'checkbox', name: string) =>
   page.getByRole(role, { name, exact: true }).check();
 
-test('A family wishes for a mentor, is given one, meets her, and the report has it', async ({ page }) => {
+test('A family wishes for a mentor, is given one, meets her, and both sign the month’s report', async ({
+  page,
+}) => {
   const family = await familyOf(people.parent);
   await withoutMeetings(family);
   const words = `Õhtud on rasked ${Date.now()}`;
@@ -100,10 +103,24 @@ test('A family wishes for a mentor, is given one, meets her, and the report has 
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Laadi alla PDF' }).first().click();
   expect((await downloading).suggestedFilename()).toMatch(/^Lisa 4 .*\.pdf$/);
+  await page.getByRole('button', { name: 'Allkirjasta ja saada perele' }).click();
+  await expect(page.getByRole('alert')).toContainText('Märkige, et olete aruande läbi lugenud.');
+  await page.getByLabel('Olen aruande läbi lugenud ja allkirjastan selle').check();
+  await page.getByRole('button', { name: 'Allkirjasta ja saada perele' }).click();
+  await expect(main(page)).toContainText('Ootab pere kinnitust');
 
   await as(page, people.parent, meeting);
   await expect(main(page)).toContainText('igapäevaelu korraldus');
   await expect(main(page)).not.toContainText(note);
+  await page.goto('/notifications');
+  await page.getByRole('button', { name: 'Ava: Spetsialisti kuuaruanne ootab' }).first().click();
+  expect(await problemsOf(page, 'et')).toEqual([]);
+  const signed = await page.getByRole('link', { name: 'Ava allkirjastatud PDF' }).getAttribute('href');
+  const pdf = await page.request.get(signed ?? '');
+  expect(pdf.headers()['content-type']).toBe('application/pdf');
+  await page.getByLabel('Olen aruande läbi lugenud ja kinnitan, et see on õige').check();
+  await page.getByRole('button', { name: 'Kinnita', exact: true }).click();
+  await expect(main(page)).toContainText('Mõlemad on kinnitanud');
   await page.goto(`/families/${family}/balance`);
   await expect(main(page)).toContainText('Alles 3 korda 4-st');
 });

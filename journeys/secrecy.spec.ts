@@ -98,6 +98,18 @@ function asksOf({ family, contact }: Pick<Hidden, 'family' | 'contact'>): Asked[
     elsewhere('the family after its service', `/follow-up/${family}`),
     elsewhere('what was told of a family', `/follow-ups/${contact}`),
     elsewhere('signing its parents up for a group', `/groups/${contact}/join?family=${family}`),
+    get('who serves it', `/families/${family}/meetings`),
+    get('what is left to it', `/families/${family}/balance`),
+    elsewhere('what a specialist reads of it', `/engagements/${contact}`),
+    elsewhere('a specialist’s report of it', `/engagements/${contact}/report/${today().slice(0, 7)}`),
+    elsewhere(
+      'a specialist’s report of it to keep',
+      `/engagements/${contact}/report/${today().slice(0, 7)}/pdf`,
+    ),
+    elsewhere('a report of it that was signed', `/meeting-reports/${contact}`),
+    elsewhere('a meeting with it', `/appointments/${contact}`),
+    elsewhere('its wish for a service', `/service-wishes/${contact}`),
+    elsewhere('more counselling asked for it', `/extra-sessions/${contact}`),
     elsewhere('a list of families', `/import/${family}`),
     elsewhere('the failed rows of a list', `/import/${family}/failed`),
     get('a contact', `/contacts/${contact}/edit`),
@@ -229,6 +241,8 @@ test('Contacts are not there for the family’s municipality and for the family 
             'its wish for another supporter',
             'who has opened its data',
             'asking for support of it',
+            'who serves it',
+            'what is left to it',
           ]
         : ['a referral of what is known of it'];
     await seesNothingOf(page, ordinary, [

@@ -11,9 +11,9 @@ export const services = {
     quotation:
       'Teenuse eesmärk on pakkuda perele kogemuslikku nõustamist enne lapse perre tulekut või konkreetsete keeruliste olukordade puhul.',
   },
-  'TK 2.3.2': { kept: ['rule'], rule: 'tk/2.3-mentoring.ts' },
-  'TK 2.3.3': { kept: ['rule'], rule: 'tk/2.3-mentoring.ts' },
-  'TK 2.3.4': { kept: ['rule'], rule: 'tk/2.3-mentoring.ts' },
+  'TK 2.3.2': { kept: ['rule', 'page'], rule: 'tk/2.3-mentoring.ts' },
+  'TK 2.3.3': { kept: ['rule', 'page'], rule: 'tk/2.3-mentoring.ts' },
+  'TK 2.3.4': { kept: ['rule', 'page'], rule: 'tk/2.3-mentoring.ts' },
   'TK 2.3.5': {
     kept: ['page'],
     quotation: 'Mentor osaleb Täitja poolt korraldatavates supervisioonides ja koolitustel.',
@@ -67,9 +67,9 @@ export const services = {
     quotation:
       'Psühholoogilist nõustamist või individuaalset supervisiooni osutatakse üldjuhul kontaktkohtumisena.',
   },
-  'TK 2.5.4': { kept: ['rule'], rule: 'tk/2.5-counselling.ts' },
-  'TK 2.5.5': { kept: ['rule'], rule: 'tk/2.5-counselling.ts' },
-  'TK 2.5.6': { kept: ['rule'], rule: 'tk/2.5-counselling.ts' },
+  'TK 2.5.4': { kept: ['rule', 'page'], rule: 'tk/2.5-counselling.ts' },
+  'TK 2.5.5': { kept: ['rule', 'page'], rule: 'tk/2.5-counselling.ts' },
+  'TK 2.5.6': { kept: ['rule', 'page'], rule: 'tk/2.5-counselling.ts' },
   'TK 2.5.7': {
     kept: ['page'],
     quotation:

@@ -62,6 +62,16 @@ export async function specialistDay(
           .orderBy('starts_on')
           .orderBy('starts_at')
           .execute();
+  const signed = new Set(
+    (
+      await tx
+        .selectFrom('meeting_reports')
+        .select('engagement_id')
+        .where('month', '=', reported)
+        .where('author_id', '=', actor.membershipId)
+        .execute()
+    ).map(({ engagement_id }) => engagement_id),
+  );
   const appointments = rows.map(appointmentIn);
   const byId = new Map(families.map((family) => [family.id, family]));
   const found: EngagementToday[] = [];
@@ -77,13 +87,13 @@ export async function specialistDay(
       booked: own.filter(({ state }) => state === 'booked'),
       lastHeld: held.at(-1)?.on ?? null,
       volumes: known === null ? [] : openBases(known, engagement.edition, engagement.service, today),
-      report: reportOf(engagement, held, reported, today),
+      report: signed.has(engagement.id) ? null : reportOf(engagement, held, reported, today),
     });
   }
   return { engagements: found.sort((a, b) => pressing(b, today) - pressing(a, today)) };
 }
 
-/** Of the month that is over, until its deadline has passed. */
+/** Of the month that is over and is not signed, until its deadline has passed. */
 function reportOf(
   engagement: Engagement,
   held: readonly Appointment[],

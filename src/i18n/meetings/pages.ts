@@ -11,11 +11,15 @@ export const meetingTexts = defineTexts({
     en: 'When a project manager gives you a family it appears here, with the day by which to contact it.',
   },
   needYou: { et: 'Minu pered', ru: 'Мои семьи', en: 'My families' },
-  upcoming: { et: 'Järgmised kohtumised', ru: 'Ближайшие встречи', en: 'Next meetings' },
+  upcoming: {
+    et: 'Lähema nädala kohtumised',
+    ru: 'Встречи ближайшей недели',
+    en: 'Meetings of the coming week',
+  },
   upcomingEmpty: {
-    et: 'Ühtegi kohtumist ei ole kokku lepitud.',
-    ru: 'Ни одной встречи не назначено.',
-    en: 'No meeting is booked.',
+    et: 'Lähemaks nädalaks ei ole ühtegi kohtumist kokku lepitud.',
+    ru: 'На ближайшую неделю встреч не назначено.',
+    en: 'No meeting is booked for the coming week.',
   },
   over: {
     et: 'Lõppenud, aruanne veel esitamata',

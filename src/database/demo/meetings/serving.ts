@@ -47,6 +47,9 @@ export class Serving {
     );
     const cast = await this.#cast();
     const taken = new Map<string, number>();
+    /** Of each provider at least one family waits. */
+    const couldWait = new Map<string, ServedFamily>();
+    const waits = new Set<string>();
     for (const family of families) {
       const isCastFamily = cast.families.has(family.id);
       const prospective = family.kind === 'prospective';
@@ -55,7 +58,14 @@ export class Serving {
       if (mentored) this.#engage(family, 'mentor', cast.specialists, taken);
       if (counselled)
         this.#engage(family, random.chance(0.75) ? 'psychologist' : 'supervisor', cast.specialists, taken);
-      if (!mentored && random.chance(prospective ? 0.8 : 0.012)) this.#wish(family, random.whole(0, 9));
+      if (mentored) continue;
+      couldWait.set(family.provider, family);
+      if (!random.chance(prospective ? 0.8 : 0.012)) continue;
+      this.#wish(family, random.whole(0, 9));
+      waits.add(family.provider);
+    }
+    for (const [provider, family] of couldWait) {
+      if (!waits.has(provider)) this.#wish(family, random.whole(1, 6));
     }
   }
 

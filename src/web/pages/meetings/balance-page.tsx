@@ -138,7 +138,7 @@ function MayCard({ balance, language }: Part) {
               </Status>
             </div>
             {decision.reasons.map((clause) => (
-              <details key={clause}>
+              <details key={clause} className="line-reason">
                 <summary>
                   {clause} · {t.quotation}
                 </summary>
@@ -167,7 +167,7 @@ function MoreCard({ balance, language }: Part) {
   const [quarter, year] = [after('mentoring'), after('counselling')];
   return (
     <Card title={t.more}>
-      <ul>
+      <ul className="bullets">
         {quarter !== null && <li>{t.moreQuarter(quarter)}</li>}
         {year !== null && <li>{t.moreYear(year)}</li>}
         {balance.extra !== null && balance.extra.left > 0 && <li>{t.moreExtra(balance.extra.left)}</li>}

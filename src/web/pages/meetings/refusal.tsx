@@ -53,7 +53,7 @@ export function Refusal({ problems, values, engagement, known, language }: Props
       <p>
         <strong>{t.otherWays}</strong>
       </p>
-      <ul>
+      <ul className="bullets">
         {clauses.includes('TK 2.8.11') && <li>{t.inPerson}</li>}
         {ways?.bases.map((one) => (
           <li key={one.basis}>{t.otherBasis(w[one.basis], one.left)}</li>

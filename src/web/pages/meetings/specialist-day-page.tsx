@@ -8,7 +8,7 @@ import { formatDate, formatDay, formatLongDay, formatMonth } from '../../../i18n
 import { meetingTexts } from '../../../i18n/meetings/pages.ts';
 import { meetingWords } from '../../../i18n/meetings/words.ts';
 import type { Language } from '../../../i18n/texts.ts';
-import type { CivilDate } from '../../../rules/index.ts';
+import { addDays, type CivilDate } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';
 import { Card, EmptyState, LinkButton, PageTitle, Status, Tag } from '../../ui/index.ts';
 import { noParams, noQuery } from '../params.ts';
@@ -34,6 +34,9 @@ export const specialistDayPage = definePage({
   },
 });
 
+/** What is further away stands in the month. */
+const daysAhead = 7;
+
 interface Props {
   readonly day: SpecialistDay;
   readonly today: CivilDate;
@@ -46,7 +49,7 @@ function Day({ day, today, language }: Props) {
   const over = day.engagements.filter(({ engagement }) => engagement.endedOn !== null);
   const next = open
     .flatMap(({ booked, family }) => booked.map((meeting) => ({ meeting, family })))
-    .filter(({ meeting }) => meeting.on >= today)
+    .filter(({ meeting }) => meeting.on >= today && meeting.on <= addDays(today, daysAhead))
     .sort((a, b) => `${a.meeting.on} ${a.meeting.at}`.localeCompare(`${b.meeting.on} ${b.meeting.at}`));
   const familyOf = new Map(next.map(({ meeting, family }) => [meeting.id, family]));
   return (
@@ -66,14 +69,6 @@ function Day({ day, today, language }: Props) {
         </EmptyState>
       ) : (
         <>
-          <section aria-labelledby="my-families">
-            <h2 id="my-families">{t.needYou}</h2>
-            <div className="stack stack--medium">
-              {open.map((one) => (
-                <EngagementCard key={one.engagement.id} one={one} today={today} language={language} />
-              ))}
-            </div>
-          </section>
           <Card title={t.upcoming}>
             {next.length === 0 ? (
               <p>{t.upcomingEmpty}</p>
@@ -88,6 +83,14 @@ function Day({ day, today, language }: Props) {
               />
             )}
           </Card>
+          <section aria-labelledby="my-families">
+            <h2 id="my-families">{t.needYou}</h2>
+            <div className="stack stack--medium">
+              {open.map((one) => (
+                <EngagementCard key={one.engagement.id} one={one} today={today} language={language} />
+              ))}
+            </div>
+          </section>
         </>
       )}
       {over.length > 0 && (

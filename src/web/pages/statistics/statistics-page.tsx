@@ -101,20 +101,15 @@ function Shown({ found, language }: Props) {
         </Columns>
       </Card>
       <PeriodTable title={t.inNumbers} found={found} measures={ofSupport} language={language} />
+      <PeriodTable title={t.meetingsAndGroups} found={found} measures={ofMeetings} language={language} />
+      <PeriodTable title={t.contactsByMode} found={found} measures={ofContacts} language={language} />
       <PartTable title={splitTitle(found, language)} found={found} measures={ofSupport} language={language} />
-      <details className="history">
-        <summary>{t.more}</summary>
-        <Stack gap="large">
-          <PeriodTable title={t.meetingsAndGroups} found={found} measures={ofMeetings} language={language} />
-          <PeriodTable title={t.contactsByMode} found={found} measures={ofContacts} language={language} />
-          <PartTable
-            title={`${splitTitle(found, language)}: ${t.meetingsAndGroups.toLocaleLowerCase(language)}`}
-            found={found}
-            measures={ofMeetings}
-            language={language}
-          />
-        </Stack>
-      </details>
+      <PartTable
+        title={`${splitTitle(found, language)}: ${t.meetingsAndGroups.toLocaleLowerCase(language)}`}
+        found={found}
+        measures={ofMeetings}
+        language={language}
+      />
       <Card title={t.howCounted}>
         <p>{t.counted}</p>
         <p>{t.countedGroups}</p>
@@ -150,7 +145,6 @@ function PartTable({ title, found, measures, language }: TableProps) {
         caption={title}
         hideCaption
         dense
-        figures
         columns={[
           {
             key: 'part',
@@ -176,7 +170,6 @@ function PeriodTable(props: TableProps) {
         caption={title}
         hideCaption
         dense
-        figures
         columns={[
           {
             key: 'period',
