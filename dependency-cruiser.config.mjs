@@ -26,7 +26,7 @@ export default {
     no(
       'maintenance-knows-no-web',
       { path: src('maintenance') },
-      { path: [src('web'), src('features'), src('documents')] },
+      { path: [src('web'), src('features'), src('documents')], pathNot: '^src/documents/render/sheet\\.ts$' },
       'The owner’s commands know tables and rows, not what people do with them.',
     ),
     no(

@@ -1,4 +1,4 @@
-/** `npm run audit-verify`, `npm run backup`, `npm run restore`: what the owner of the database does beside the program. */
+/** `npm run audit-verify`, `npm run backup`, `npm run restore`, `npm run hand-over`: what the owner of the database does beside the program. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled, environmentOfProject, nodeOfProject, project, SetupProblem } from './install.mjs';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { State } from './state.ts';
+import { postBeside, type State } from './state.ts';
 
 const at = (path: string) => (page: Page) => page.goto(path);
 const manager = 'Meelis Kuusemets';
@@ -15,4 +15,47 @@ export const reportStates: readonly State[] = [
     begin: at('/statistics?by=quarter&split=provider'),
   },
   { name: 'statistics of one’s own provider', who: manager, pages: [], begin: at('/statistics?by=year') },
+  { name: 'reports', who: manager, pages: ['/monitoring'], begin: at('/monitoring') },
+  { name: 'reports of all providers', who: officer, pages: [], begin: at('/monitoring') },
+  { name: 'notes', who: manager, pages: ['/monitoring/notes'], begin: at('/monitoring/notes') },
+  {
+    name: 'a note',
+    who: manager,
+    pages: ['/monitoring/notes/:id'],
+    async begin(page) {
+      await page.goto('/monitoring/notes');
+      await page.goto(
+        (await page.locator('a[href^="/monitoring/notes/"]').first().getAttribute('href')) ?? '',
+      );
+    },
+  },
+  {
+    name: 'a report that is being written',
+    who: manager,
+    pages: ['/monitoring/reports/:id/edit'],
+    begin: async (page) => page.goto(`${await begunReport(page)}/edit`),
+  },
+  {
+    name: 'a report before it is sent',
+    who: manager,
+    pages: ['/monitoring/reports/:id/send'],
+    begin: async (page) => page.goto(`${await begunReport(page)}/send`),
+  },
+  {
+    name: 'a report',
+    who: manager,
+    pages: ['/monitoring/reports/:id'],
+    begin: async (page) => page.goto(await begunReport(page)),
+  },
 ];
+
+/** The report that is due next, begun where nobody began it. */
+async function begunReport(page: Page): Promise<string> {
+  await page.goto('/monitoring');
+  const contract = page.locator('input[name="contract"]').last();
+  const written = page.locator('a[href^="/monitoring/reports/"][href$="/edit"]').last();
+  if ((await written.count()) > 0) return ((await written.getAttribute('href')) ?? '').replace('/edit', '');
+  const due = await page.locator('input[name="due"]').last().inputValue();
+  const at = await postBeside(page, '/monitoring', { contract: await contract.inputValue(), due });
+  return at.replace(/\/edit.*$/, '');
+}

@@ -65,9 +65,9 @@ export const organisation = {
       'eelmise kuu jooksul toimunud tugigruppide osalejate nimekirjad, millel on märgitud tugigrupi teema, kuupäev, toimumise koht, kellaaeg, läbiviija ning osalejate nimed ja allkirjad.',
   },
   'TK 3.2': { kept: ['rule', 'document', 'page'], rule: 'tk/3-reports.ts' },
-  'TK 3.3': { kept: ['rule', 'document'], rule: 'tk/3-reports.ts' },
-  'TK 3.4': { kept: ['rule', 'document'], rule: 'tk/3-reports.ts' },
-  'TK 3.5': { kept: ['rule', 'page'], rule: 'tk/3-reports.ts' },
+  'TK 3.3': { kept: ['rule', 'document', 'page'], rule: 'tk/3-reports.ts' },
+  'TK 3.4': { kept: ['rule', 'document', 'page'], rule: 'tk/3-reports.ts' },
+  'TK 3.5': { kept: ['rule', 'page', 'document', 'access'], rule: 'tk/3-reports.ts' },
   'TK 3.6': {
     kept: ['access'],
     quotation:

@@ -81,6 +81,8 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   pack_returns: { keys: ['provider_id'], commissioner: 'all' },
   pack_files: { keys: ['provider_id'], commissioner: 'all' },
   invoices: { keys: ['provider_id'], commissioner: 'all' },
+  monitoring_notes: { keys: ['provider_id'] },
+  monitoring_reports: { keys: ['provider_id'], commissioner: 'sent_on is not null' },
   follow_ups: {
     keys: ['provider_id', 'municipality_key', 'follower_id', "case when kind <> 'note' then family_id end"],
   },

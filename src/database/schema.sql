@@ -1984,6 +1984,17 @@ end $function$;
 alter function refuse_change_of_sent() owner to tugiring_owner;
 grant execute on function refuse_change_of_sent() to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.refuse_change_of_sent_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  raise check_violation using message = 'a report that was sent never changes';
+end $function$;
+alter function refuse_change_of_sent_report() owner to tugiring_owner;
+grant execute on function refuse_change_of_sent_report() to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.refuse_move()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5322,6 +5333,108 @@ create policy read_who_opened_own_family on memberships for select to tugiring_a
    FROM audit a
   WHERE (a.family_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))));
 create policy system on memberships for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table monitoring_notes (
+  id uuid default gen_random_uuid() not null,
+  provider_id uuid not null,
+  provider_kind text generated always as ('provider'::text) stored not null,
+  kind text not null,
+  service text not null,
+  noted_on date not null,
+  body text not null,
+  author_id uuid not null,
+  withdrawn_on date,
+  version integer default 1 not null,
+  constraint monitoring_notes_pkey PRIMARY KEY (id),
+  constraint monitoring_notes_body_check CHECK (((length(body) >= 1) AND (length(body) <= 2000))),
+  constraint monitoring_notes_check CHECK (((withdrawn_on IS NULL) OR (withdrawn_on >= noted_on))),
+  constraint monitoring_notes_kind_check CHECK ((kind = ANY (ARRAY['practice'::text, 'problem'::text, 'measure'::text]))),
+  constraint monitoring_notes_service_check CHECK ((service = ANY (ARRAY['general'::text, 'support'::text, 'mentoring'::text, 'counselling'::text, 'supervision'::text, 'group'::text]))),
+  constraint monitoring_notes_author_id_provider_id_fkey FOREIGN KEY (author_id, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint monitoring_notes_provider_id_provider_kind_fkey FOREIGN KEY (provider_id, provider_kind) REFERENCES organisations(id, kind)
+);
+comment on table monitoring_notes is 'A practice that serves, a problem or a measure taken, as a provider''s manager notes it; its next report is prewritten from them. No person is named.';
+CREATE INDEX monitoring_notes_of_provider ON tugiring.monitoring_notes USING btree (provider_id, noted_on);
+alter table monitoring_notes enable row level security;
+alter table monitoring_notes force row level security;
+grant select on monitoring_notes to tugiring_app;
+grant select, insert, update, delete on monitoring_notes to tugiring_system;
+grant insert (id, provider_id, kind, service, noted_on, body, author_id) on monitoring_notes to tugiring_app;
+grant update (kind, service, noted_on, body, withdrawn_on, version) on monitoring_notes to tugiring_app;
+create policy change_as_manager on monitoring_notes for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy note_as_manager on monitoring_notes for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (author_id = ( SELECT acting_membership() AS acting_membership))));
+create policy read_as_manager on monitoring_notes for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on monitoring_notes for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table monitoring_reports (
+  id uuid default gen_random_uuid() not null,
+  contract_id uuid not null,
+  provider_id uuid not null,
+  kind text not null,
+  from_on date not null,
+  to_on date not null,
+  due_on date not null,
+  edition smallint default 1 not null,
+  activities text default ''::text not null,
+  assessment text default ''::text not null,
+  practices text default ''::text not null,
+  problems text default ''::text not null,
+  measures text default ''::text not null,
+  begun_by uuid not null,
+  begun_on date not null,
+  sent_on date,
+  sent_by uuid,
+  data jsonb,
+  template_version integer,
+  docx bytea,
+  sha256 bytea,
+  version integer default 1 not null,
+  constraint monitoring_reports_pkey PRIMARY KEY (id),
+  constraint monitoring_reports_contract_id_kind_to_on_edition_key UNIQUE (contract_id, kind, to_on, edition),
+  constraint monitoring_reports_activities_check CHECK ((length(activities) <= 20000)),
+  constraint monitoring_reports_assessment_check CHECK ((length(assessment) <= 20000)),
+  constraint monitoring_reports_check CHECK ((to_on >= from_on)),
+  constraint monitoring_reports_check1 CHECK ((num_nonnulls(sent_on, sent_by, data, template_version, docx, sha256) = ANY (ARRAY[0, 6]))),
+  constraint monitoring_reports_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
+  constraint monitoring_reports_edition_check CHECK ((edition > 0)),
+  constraint monitoring_reports_kind_check CHECK ((kind = ANY (ARRAY['monitoring'::text, 'final'::text]))),
+  constraint monitoring_reports_measures_check CHECK ((length(measures) <= 20000)),
+  constraint monitoring_reports_practices_check CHECK ((length(practices) <= 20000)),
+  constraint monitoring_reports_problems_check CHECK ((length(problems) <= 20000)),
+  constraint monitoring_reports_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint monitoring_reports_template_version_check CHECK ((template_version > 0)),
+  constraint monitoring_reports_begun_by_provider_id_fkey FOREIGN KEY (begun_by, provider_id) REFERENCES memberships(id, organisation_id),
+  constraint monitoring_reports_contract_id_provider_id_fkey FOREIGN KEY (contract_id, provider_id) REFERENCES contracts(id, provider_id),
+  constraint monitoring_reports_sent_by_provider_id_fkey FOREIGN KEY (sent_by, provider_id) REFERENCES memberships(id, organisation_id)
+);
+comment on table monitoring_reports is 'A provider''s monitoring or final report by Lisa 12; a draft until it is sent to the commissioner (TK 3.3, TK 3.4).';
+CREATE INDEX monitoring_reports_of_provider ON tugiring.monitoring_reports USING btree (provider_id, due_on);
+CREATE UNIQUE INDEX monitoring_reports_one_draft ON tugiring.monitoring_reports USING btree (contract_id, kind, to_on) WHERE (sent_on IS NULL);
+CREATE TRIGGER never_changes BEFORE UPDATE ON monitoring_reports FOR EACH ROW WHEN (old.sent_on IS NOT NULL AND (old.id IS DISTINCT FROM new.id OR old.contract_id IS DISTINCT FROM new.contract_id OR old.provider_id IS DISTINCT FROM new.provider_id OR old.kind IS DISTINCT FROM new.kind OR old.from_on IS DISTINCT FROM new.from_on OR old.to_on IS DISTINCT FROM new.to_on OR old.due_on IS DISTINCT FROM new.due_on OR old.edition IS DISTINCT FROM new.edition OR old.activities IS DISTINCT FROM new.activities OR old.assessment IS DISTINCT FROM new.assessment OR old.practices IS DISTINCT FROM new.practices OR old.problems IS DISTINCT FROM new.problems OR old.measures IS DISTINCT FROM new.measures OR old.sent_on IS DISTINCT FROM new.sent_on OR old.sent_by IS DISTINCT FROM new.sent_by OR old.data IS DISTINCT FROM new.data OR old.template_version IS DISTINCT FROM new.template_version OR old.sha256 IS DISTINCT FROM new.sha256 OR old.docx IS DISTINCT FROM new.docx)) EXECUTE FUNCTION refuse_change_of_sent_report();
+alter table monitoring_reports enable row level security;
+alter table monitoring_reports force row level security;
+grant select on monitoring_reports to tugiring_app;
+grant select, insert, update, delete on monitoring_reports to tugiring_system;
+grant insert (id, contract_id, provider_id, kind, from_on, to_on, due_on, edition, activities, assessment, practices, problems, measures, begun_by, begun_on) on monitoring_reports to tugiring_app;
+grant update (from_on, to_on, due_on, activities, assessment, practices, problems, measures, sent_on, sent_by, data, template_version, docx, sha256, version) on monitoring_reports to tugiring_app;
+create policy begin_as_manager on monitoring_reports for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND (begun_by = ( SELECT acting_membership() AS acting_membership))));
+create policy change_as_manager on monitoring_reports for update to tugiring_app
+  using (((sent_on IS NULL) AND (( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[])) AND ((sent_by IS NULL) OR (sent_by = ( SELECT acting_membership() AS acting_membership)))));
+create policy read_as_commissioner on monitoring_reports for select to tugiring_app
+  using (((sent_on IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_as_manager on monitoring_reports for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on monitoring_reports for all to tugiring_system
   using (true)
   with check (true);
 

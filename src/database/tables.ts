@@ -8,6 +8,7 @@ import type { GroupTables } from './tables/groups.ts';
 import type { ImportTables } from './tables/imports.ts';
 import type { MailTables } from './tables/mails.ts';
 import type { MeetingTables } from './tables/meetings.ts';
+import type { MonitoringTables } from './tables/monitoring.ts';
 import type { NotificationTables } from './tables/notifications.ts';
 import type { PackTables } from './tables/packs.ts';
 import type { PaperTables } from './tables/papers.ts';
@@ -57,6 +58,7 @@ export interface Tables
     ReferralTables,
     WorkTables,
     MailTables,
+    MonitoringTables,
     ImportTables,
     FollowUpTables,
     MeetingTables,

@@ -87,6 +87,33 @@ export const done = defineTexts({
     en: 'The e-invoice is made.',
   },
   'contract-entered': { et: 'Leping on kirjas.', ru: 'Договор внесён.', en: 'The contract is entered.' },
+  'monitoring-noted': { et: 'Märkus on kirjas.', ru: 'Заметка записана.', en: 'The note is kept.' },
+  'monitoring-note-changed': {
+    et: 'Märkus on muudetud.',
+    ru: 'Заметка изменена.',
+    en: 'The note is changed.',
+  },
+  'monitoring-note-withdrawn': {
+    et: 'Märkus on tagasi võetud. Selle saab taastada.',
+    ru: 'Заметка снята. Её можно восстановить.',
+    en: 'The note is taken back. It can be restored.',
+  },
+  'monitoring-note-restored': {
+    et: 'Märkus on taastatud.',
+    ru: 'Заметка восстановлена.',
+    en: 'The note is restored.',
+  },
+  'report-begun': {
+    et: 'Aruanne on alustatud: arvud on täidetud ja tekstid märkuste põhjal ette kirjutatud.',
+    ru: 'Отчёт начат: цифры заполнены, тексты составлены по заметкам.',
+    en: 'The report is begun: its numbers are filled in, its texts prewritten from the notes.',
+  },
+  'report-written': { et: 'Aruanne on salvestatud.', ru: 'Отчёт сохранён.', en: 'The report is saved.' },
+  'report-sent': {
+    et: 'Aruanne on tellijale saadetud.',
+    ru: 'Отчёт отправлен Заказчику.',
+    en: 'The report is sent to the commissioner.',
+  },
   'contract-changed': {
     et: 'Leping on muudetud.',
     ru: 'Договор изменён.',

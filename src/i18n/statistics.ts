@@ -35,6 +35,11 @@ export const statisticsTexts = defineTexts({
   byProvider: { et: 'Teenuseosutajate kaupa', ru: 'По поставщикам услуги', en: 'By provider' },
   byKind: { et: 'Perede liigi järgi', ru: 'По видам семей', en: 'By kind of family' },
   unknown: { et: 'Teadmata', ru: 'Неизвестно', en: 'Unknown' },
+  more: {
+    et: 'Kohtumised, tugigrupid ja kontaktide viisid',
+    ru: 'Встречи, группы поддержки и виды контактов',
+    en: 'Meetings, support groups and how contacts were made',
+  },
   trends: { et: 'Kuidas on muutunud', ru: 'Как менялось', en: 'How it has changed' },
   inNumbers: { et: 'Samad arvud tabelina', ru: 'Те же числа в таблице', en: 'The same numbers in a table' },
   meetingsAndGroups: {

@@ -115,7 +115,13 @@ export async function connectTo(url: string): Promise<pg.Client> {
 }
 
 /** What went wrong in words for whoever gave the command; anything else is ours, and told with its stack. */
-const said = new Set(['CommandProblem', 'EmbeddedServerProblem', 'UnreadableBackup', 'MigrationProblem']);
+const said = new Set([
+  'CommandProblem',
+  'EmbeddedServerProblem',
+  'UnreadableSeal',
+  'MissingOriginal',
+  'MigrationProblem',
+]);
 
 /** Carries a command out: what it says goes to the terminal, and its outcome is how the process ends. */
 export async function runCommand(work: (words: readonly string[]) => Promise<number>): Promise<void> {

@@ -39,6 +39,7 @@ export {
 } from './tk/2.8-people.ts';
 export { type HeldMeeting, mayMeetRemotely, type RemoteFacts } from './tk/2.8-remote.ts';
 export { type Pay, paySession, paySupport, type SupportMonth } from './tk/3.1-pay.ts';
+export { type AskedReport, askedReports } from './tk/3.3-monitoring.ts';
 export { invoiceTotal, mayInvoice, type ReportFacts, reportDeadlines } from './tk/3-reports.ts';
 export { extraLeftToAsk, sessionVolumes, type VolumeFacts } from './tk/session-volumes.ts';
 export type { SessionFacts } from './tk/sessions.ts';

@@ -11,6 +11,7 @@ import { identityTables } from './identity-tables.ts';
 import { importTables } from './import-tables.ts';
 import { mailTables } from './mail-tables.ts';
 import { meetingTables } from './meeting-tables.ts';
+import { monitoringTables } from './monitoring-tables.ts';
 import { noticeTables } from './notice-tables.ts';
 import { notificationTables } from './notification-tables.ts';
 import { packTables } from './pack-tables.ts';
@@ -40,6 +41,7 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...meetingTables,
   ...groupTables,
   ...contractTables,
+  ...monitoringTables,
   ...teamTables,
   ...auditTables,
   ...packTables,

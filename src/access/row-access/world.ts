@@ -6,6 +6,7 @@ import { addContracts } from './world-contracts.ts';
 import { addFamilies } from './world-families.ts';
 import { addGroups } from './world-groups.ts';
 import { addMeetings } from './world-meetings.ts';
+import { addMonitoring } from './world-monitoring.ts';
 import { addNotifications } from './world-notifications.ts';
 import { addPeople } from './world-people.ts';
 import { addReferrals } from './world-referrals.ts';
@@ -45,6 +46,7 @@ export async function buildWorld(database: FreshDatabase): Promise<World> {
   await addGroups(scribe);
   await addNotifications(scribe);
   await addContracts(scribe);
+  await addMonitoring(scribe);
   const people = Object.fromEntries(actorNames.map((name) => [name, personOf(scribe, name)])) as Record<
     ActorName,
     Person

@@ -14,6 +14,7 @@ import { writeFamily } from './support/family.ts';
 import { writeGroups } from './support/groups.ts';
 import { writeReferrals } from './support/referrals.ts';
 import { tellOthers } from './support/told.ts';
+import { writeMonitoring } from './team/monitoring.ts';
 import { writeTeams } from './team/team.ts';
 
 export interface SeedOptions {
@@ -84,6 +85,7 @@ export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<
       await writeMeetings(client, register, today);
       await writeTeams(client, today);
       await writeGroups(client, register, today);
+      await writeMonitoring(client, today);
       log(`demo data: ${number} families, ${counts.get('contacts') ?? 0} contacts`);
     }
     if (rowCount === 0) await gatherStatistics(client, tablesInOrder);

@@ -42,6 +42,9 @@ export const draftForms = [
   'hold-meeting',
   'wish-service',
   'ask-extra',
+  'monitoring-note',
+  'edit-monitoring-note',
+  'monitoring-report',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 

@@ -71,10 +71,8 @@ export async function statistics(
 /** Kinds as they are always named; the rest by name, what is not known last. */
 function inOrder(split: Split, a: PartFigures, b: PartFigures): number {
   if (split === 'kind') {
-    const place = ({ key }: PartFigures) => {
-      const at = familyKinds.findIndex((kind) => key === kind);
-      return at < 0 ? familyKinds.length : at;
-    };
+    const kinds: readonly string[] = familyKinds;
+    const place = ({ key }: PartFigures) => (kinds.includes(key) ? kinds.indexOf(key) : kinds.length);
     return place(a) - place(b);
   }
   if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);

@@ -6,8 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type pg from 'pg';
+import { opening, sealing, UnreadableSeal } from '../sealed-stream.ts';
 import { type BackupHead, type Line, readLine, writeLine } from './lines.ts';
-import { opening, sealing, UnreadableBackup } from './sealed-stream.ts';
 import { TableDigest } from './table-digest.ts';
 import { migrationsOf, rowsOf, tablesOf, writtenAlike } from './tables.ts';
 
@@ -49,7 +49,7 @@ export async function backUp(
 
 async function refuseIfThere(file: string): Promise<void> {
   const there = await stat(file).catch(() => null);
-  if (there !== null) throw new UnreadableBackup(`${file} is there already: name another file`);
+  if (there !== null) throw new UnreadableSeal(`${file} is there already: name another file`);
 }
 
 /** The name survives a power cut as its bytes do. */
@@ -84,7 +84,7 @@ async function* linesOf(client: pg.ClientBase, made: Date): AsyncGenerator<strin
 
 /**
  * The lines of a backup, in order.
- * @throws UnreadableBackup at the first that is not as it was written, or where the end is missing
+ * @throws UnreadableSeal at the first that is not as it was written, or where the end is missing
  */
 export async function* readBackup(file: string, key: Buffer): AsyncGenerator<Line> {
   const source = createReadStream(file);
@@ -103,20 +103,18 @@ export async function* readBackup(file: string, key: Buffer): AsyncGenerator<Lin
   } catch (error) {
     // What unpacks finds only that it was given nothing more; why is said by what it was given by.
     await flowing.catch((why: unknown) => {
-      throw why instanceof UnreadableBackup
-        ? why
-        : new UnreadableBackup('the backup is damaged', { cause: why });
+      throw why instanceof UnreadableSeal ? why : new UnreadableSeal('the backup is damaged', { cause: why });
     });
     throw error;
   } finally {
     source.destroy();
   }
-  if (!isWhole.yet) throw new UnreadableBackup('the end of the backup is missing');
+  if (!isWhole.yet) throw new UnreadableSeal('the end of the backup is missing');
 }
 
 /**
  * Reads a backup from its beginning to its end.
- * @throws UnreadableBackup where anything in it is not as it was written
+ * @throws UnreadableSeal where anything in it is not as it was written
  */
 export async function checkBackup(
   file: string,
@@ -141,4 +139,4 @@ export async function checkBackup(
   return { head, tables, rows };
 }
 
-const wrong = () => new UnreadableBackup('the backup does not hold what it says it holds');
+const wrong = () => new UnreadableSeal('the backup does not hold what it says it holds');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UnreadableBackup } from './sealed-stream.ts';
+import { UnreadableSeal } from '../sealed-stream.ts';
 
 /** What a backup says before its tables. */
 export const headForm = z.object({ made: z.iso.datetime(), migrations: z.array(z.string()) });
@@ -32,7 +32,7 @@ export const writeLine = (line: Line): string => {
   }
 };
 
-/** @throws UnreadableBackup */
+/** @throws UnreadableSeal */
 export function readLine(text: string): Line {
   const rest = text.slice(1);
   try {
@@ -49,7 +49,7 @@ export function readLine(text: string): Line {
         return { kind: 'whole', ...wholeForm.parse(JSON.parse(rest)) };
     }
   } catch (error) {
-    throw new UnreadableBackup('a line of the backup cannot be read', { cause: error });
+    throw new UnreadableSeal('a line of the backup cannot be read', { cause: error });
   }
-  throw new UnreadableBackup('a line of the backup is of no known kind');
+  throw new UnreadableSeal('a line of the backup is of no known kind');
 }

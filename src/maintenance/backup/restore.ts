@@ -15,7 +15,7 @@ export interface Restored {
  * Fills an empty database from a backup: its form comes from the migrations, its rows from the file, all in one
  * transaction, and every table is read again and compared before it is committed.
  * @param ownerUrl the owner's address, to migrate; `client` is the same owner's connection
- * @throws UnreadableBackup, CommandProblem
+ * @throws UnreadableSeal, CommandProblem
  */
 export async function restore(
   client: pg.ClientBase,

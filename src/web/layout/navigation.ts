@@ -5,6 +5,7 @@ import { followUpTexts } from '../../i18n/follow-up.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
 import { groupWords } from '../../i18n/groups/words.ts';
 import { meetingTexts, wishTexts } from '../../i18n/meetings/pages.ts';
+import { monitoringTexts } from '../../i18n/monitoring.ts';
 import { monthTexts } from '../../i18n/months.ts';
 import { noticeTexts } from '../../i18n/notices.ts';
 import { notificationTexts } from '../../i18n/notifications.ts';
@@ -74,6 +75,7 @@ function placesIn(language: Language) {
       icon: 'message',
       covers: ['/prospective-families'],
     },
+    monitoring: { href: '/monitoring', label: monitoringTexts[language].title, icon: 'document' },
     offers: { href: '/offers', label: followUpTexts[language].offersTitle, icon: 'message' },
   } as const satisfies Record<string, Place>;
 }
@@ -118,12 +120,12 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
             to.specialists,
             to.notices,
           ],
-          ...[to.trainings, to.months, to.statistics],
+          ...[to.trainings, to.months, to.statistics, to.monitoring],
         ];
       case 'project_manager':
         return [
           ...[to.newFamilies, to.families, to.due, to.wishes, to.groups, to.team, to.notices, to.followUp],
-          ...[to.trainings, to.coverage, to.months, to.statistics],
+          ...[to.trainings, to.coverage, to.months, to.statistics, to.monitoring],
         ];
     }
   })();

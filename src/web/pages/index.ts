@@ -40,6 +40,7 @@ import { mailSettingsPage } from './mail/mail-settings-page.tsx';
 import { meetingReportFile } from './meeting-report/meeting-report-file.ts';
 import { signedReportFile } from './meeting-report/signed-report-file.ts';
 import { meetingPages } from './meetings/index.ts';
+import { monitoringFiles, monitoringPages } from './monitoring/index.ts';
 import { monthReportFile } from './month-report/month-report-file.ts';
 import { monthReportPage } from './month-report/month-report-page.tsx';
 import { monthFiles, monthPages } from './months/index.ts';
@@ -150,6 +151,7 @@ export const pages: readonly AnyPage[] = [
   calendarPage,
   ...monthPages,
   ...meetingPages,
+  ...monitoringPages,
   ...rulePages,
 ];
 
@@ -168,6 +170,7 @@ export const files: readonly AnyFile[] = [
   importTemplateFile,
   failedRowsFile,
   statisticsFile,
+  ...monitoringFiles,
   ...paperFiles,
   ...teamFiles,
   ...groupFiles,

@@ -64,6 +64,8 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   'packs/:id': 'packs',
   ':id/:part': ['sheet', 'invoice-pdf'],
   'new/:provider': 'organisations',
+  'notes/:id': 'monitoring_notes',
+  'reports/:id': 'monitoring_reports',
   'template/:format': ['xlsx', 'csv'],
 };
 

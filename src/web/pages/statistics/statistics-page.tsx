@@ -101,15 +101,20 @@ function Shown({ found, language }: Props) {
         </Columns>
       </Card>
       <PeriodTable title={t.inNumbers} found={found} measures={ofSupport} language={language} />
-      <PeriodTable title={t.meetingsAndGroups} found={found} measures={ofMeetings} language={language} />
-      <PeriodTable title={t.contactsByMode} found={found} measures={ofContacts} language={language} />
       <PartTable title={splitTitle(found, language)} found={found} measures={ofSupport} language={language} />
-      <PartTable
-        title={`${splitTitle(found, language)}: ${t.meetingsAndGroups.toLocaleLowerCase(language)}`}
-        found={found}
-        measures={ofMeetings}
-        language={language}
-      />
+      <details className="history">
+        <summary>{t.more}</summary>
+        <Stack gap="large">
+          <PeriodTable title={t.meetingsAndGroups} found={found} measures={ofMeetings} language={language} />
+          <PeriodTable title={t.contactsByMode} found={found} measures={ofContacts} language={language} />
+          <PartTable
+            title={`${splitTitle(found, language)}: ${t.meetingsAndGroups.toLocaleLowerCase(language)}`}
+            found={found}
+            measures={ofMeetings}
+            language={language}
+          />
+        </Stack>
+      </details>
       <Card title={t.howCounted}>
         <p>{t.counted}</p>
         <p>{t.countedGroups}</p>
@@ -145,6 +150,7 @@ function PartTable({ title, found, measures, language }: TableProps) {
         caption={title}
         hideCaption
         dense
+        figures
         columns={[
           {
             key: 'part',
@@ -170,6 +176,7 @@ function PeriodTable(props: TableProps) {
         caption={title}
         hideCaption
         dense
+        figures
         columns={[
           {
             key: 'period',

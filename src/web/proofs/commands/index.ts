@@ -7,6 +7,7 @@ import { followUpCommands } from './follow-up.ts';
 import { groupCommands } from './groups.ts';
 import { importCommands } from './imports.ts';
 import { meetingCommands } from './meetings.ts';
+import { monitoringCommands } from './monitoring.ts';
 import { overviewCommands } from './overviews.ts';
 import { paperCommands } from './papers.ts';
 import { planCommands } from './plan.ts';
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   ...accountCommands,
   ...teamCommands,
   ...meetingCommands,
+  ...monitoringCommands,
 ];

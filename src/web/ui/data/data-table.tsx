@@ -37,6 +37,8 @@ export interface DataTableProps<Row> {
   /** Sums, in the columns' order. */
   readonly footer?: readonly ReactNode[];
   readonly dense?: boolean;
+  /** All but the first column are short figures: on a phone two of them stand in a line. */
+  readonly figures?: boolean;
 }
 
 /** Said although the elements mean it: browsers drop a table's meaning when its `display` is changed. */
@@ -103,7 +105,10 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   }
   return (
     <div className="table-box">
-      <table className={classNames('table', props.dense && 'table--dense')} {...as.table}>
+      <table
+        className={classNames('table', props.dense && 'table--dense', props.figures && 'table--figures')}
+        {...as.table}
+      >
         <caption className={hideCaption ? 'unseen' : 'table__caption'}>{caption}</caption>
         <thead {...as.group}>
           <tr {...as.row}>
