@@ -9,8 +9,8 @@ const people = {
   leader: 'Heli Pihlapuu',
 } as const;
 const month = '2026-02';
-/** With these, a colleague who was there and the two leaders of February's groups, ten people work in the month. */
-const supporters = 7;
+/** With these and the colleagues who were there, ten people work in the month. */
+const supporters = 4;
 const reason = 'Ühel kohtumisel puudub kestus.';
 
 test.setTimeout(180_000);
@@ -48,7 +48,7 @@ async function tenAtWork(program: YearProgram): Promise<{ contact: string; caseN
         returning k.id`,
       [people.supporter, `${month}-01`, `${month}-28`, 6, supporters - 1],
     );
-    expect(rows.length).toBeGreaterThan(supporters);
+    expect(rows.length).toBeGreaterThan(supporters - 1);
     // The other group of the leader is told of in March.
     await client.query(
       `update support_groups set held_on = '2026-03-03' where leader_name = $1 and mode = 'online' and list_edition = 0`,
@@ -88,6 +88,14 @@ async function signList(leader: Page): Promise<void> {
   await expect(main(leader)).toContainText('Nimekiri on allkirjastatud.');
 }
 
+/** Its reports are made by themselves, whoever looks on. */
+async function untilSent(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.reload();
+    await expect(main(page)).toContainText('ootab otsust', { timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+}
+
 test('A month is closed: ten specialists, a missing signature, a returned line, approval, one invoice (TK 3.1, TK 3.2)', async ({
   browser,
 }) => {
@@ -113,13 +121,19 @@ test('A month is closed: ten specialists, a missing signature, a returned line, 
     await manager.reload();
     await expect(rowOf(manager, people.leader)).toContainText('kõik on olemas');
     await manager.getByRole('button', { name: 'Saada tellijale' }).click();
-    await expect(main(manager)).toContainText('Kuu on tellijale saadetud.');
+    await expect(main(manager)).toContainText('Kuu on suletud.');
+    await untilSent(manager);
     const sent = new URL(manager.url()).pathname;
 
     const officer = await program.signedIn(people.officer);
     await officer.goto('/months');
     await rowOf(officer, 'ootab otsust').filter({ hasText: 'MTÜ Tammetõru Pered' }).getByRole('link').click();
-    const line = rowOf(officer, caseNumber);
+    // Lisa 5 of the month goes with it (TK 3.1.2).
+    await officer.getByText(/^Kõik aruanded/).click();
+    const report = officer.getByRole('link', { name: `PDF: ${caseNumber}` }).first();
+    const pdf = await officer.request.get((await report.getAttribute('href')) ?? '');
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    const line = rowOf(officer, caseNumber).filter({ has: officer.getByRole('checkbox') });
     await line.getByRole('checkbox').check();
     await officer.getByRole('button', { name: 'Tagasta märgitud read' }).click();
     await expect(officer.getByRole('alert')).toContainText('Kirjutage, miks rea tagastate.');
@@ -143,6 +157,7 @@ test('A month is closed: ten specialists, a missing signature, a returned line, 
     expect(await problemsOf(manager, 'et')).toEqual([]);
     await manager.getByRole('button', { name: 'Saada uuesti' }).click();
     await expect(main(manager)).toContainText('Versioon 2');
+    await untilSent(manager);
     const mended = new URL(manager.url()).pathname;
 
     await officer.goto(mended);

@@ -1329,7 +1329,8 @@ AS $function$
 declare who constant text := acting_role();
 begin
   if tg_op = 'INSERT' then
-    if who is not null and new.state <> 'sent' then
+    if new.reports > 0 then new.state := 'closing'; end if;
+    if who is not null and new.state not in ('sent', 'closing') then
       raise insufficient_privilege using message = 'a month begins as sent';
     end if;
     select m.display_name into new.sent_name from memberships m where m.id = new.sent_by;
@@ -1348,6 +1349,34 @@ begin
   return new;
 end $function$;
 alter function keep_pack() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.keep_pack_report(report uuid, its_file uuid, its_size integer, its_sha256 bytea, its_key bytea, its_bytes bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare of_pack uuid;
+begin
+  select r.pack_id into of_pack from pack_reports r where r.id = report and r.sealed is null;
+  if not found then return false; end if;
+  -- Whoever makes the last but one at the same moment is waited for, so that one of the two sees that all are made.
+  perform from packs p where p.id = of_pack for no key update;
+  update pack_reports r
+     set file_id = its_file, size = its_size, sha256 = its_sha256, key = its_key, sealed = its_bytes
+   where r.id = report and r.sealed is null;
+  if not found then return false; end if;
+  if not exists (select from pack_reports r where r.pack_id = of_pack and r.sealed is null) then
+    update packs p set state = 'sent' where p.id = of_pack and p.state = 'closing';
+    insert into notifications (to_key, to_role, kind, path, key)
+      select o.id, 'commissioner_officer', 'month-sent', '/packs/' || of_pack, of_pack::text
+        from organisations o where o.kind = 'commissioner'
+      on conflict on constraint notifications_made_once do nothing;
+  end if;
+  return true;
+end $function$;
+alter function keep_pack_report(uuid,uuid,integer,bytea,bytea,bytea) owner to tugiring_system;
+grant execute on function keep_pack_report(uuid,uuid,integer,bytea,bytea,bytea) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.keeps_document(me actor, d documents)
  RETURNS boolean
@@ -3257,6 +3286,18 @@ begin
 end $function$;
 alter function take_mail(timestamp with time zone,interval) owner to tugiring_system;
 grant execute on function take_mail(timestamp with time zone,interval) to tugiring_door;
+
+CREATE OR REPLACE FUNCTION tugiring.take_pack_reports(most integer, without uuid[])
+ RETURNS TABLE(id uuid, data jsonb)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select r.id, r.data from pack_reports r where r.sealed is null and r.id <> all (without) and acting_person() is null
+   order by r.pack_id, r.id limit most for update skip locked
+$function$;
+alter function take_pack_reports(integer,uuid[]) owner to tugiring_system;
+grant execute on function take_pack_reports(integer,uuid[]) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.take_provider_of_family()
  RETURNS trigger
@@ -5911,6 +5952,52 @@ create policy system on pack_files for all to tugiring_system
   using (true)
   with check (true);
 
+create table pack_reports (
+  id uuid default gen_random_uuid() not null,
+  pack_id uuid not null,
+  family_id uuid not null,
+  supporter_id uuid not null,
+  data jsonb not null,
+  template_version integer not null,
+  file_id uuid,
+  size integer,
+  sha256 bytea,
+  key bytea,
+  sealed bytea,
+  made boolean generated always as ((sealed IS NOT NULL)) stored,
+  provider_id uuid not null,
+  constraint pack_reports_pkey PRIMARY KEY (id),
+  constraint pack_reports_file_id_key UNIQUE (file_id),
+  constraint pack_reports_pack_id_family_id_supporter_id_key UNIQUE (pack_id, family_id, supporter_id),
+  constraint pack_reports_check CHECK ((num_nulls(file_id, size, sha256, key, sealed) = ANY (ARRAY[0, 5]))),
+  constraint pack_reports_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
+  constraint pack_reports_key_check CHECK ((octet_length(key) = 32)),
+  constraint pack_reports_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint pack_reports_size_check CHECK (((size >= 1) AND (size <= 10485760))),
+  constraint pack_reports_template_version_check CHECK ((template_version > 0)),
+  constraint pack_reports_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint pack_reports_pack_id_provider_id_fkey FOREIGN KEY (pack_id, provider_id) REFERENCES packs(id, provider_id),
+  constraint pack_reports_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id),
+  constraint pack_reports_supporter_id_fkey FOREIGN KEY (supporter_id) REFERENCES memberships(id)
+);
+comment on table pack_reports is 'TK 3.1.2: a supporter''s report of a month with a family as it went with the month, and its PDF once it is made.';
+CREATE INDEX pack_reports_unmade ON tugiring.pack_reports USING btree (pack_id) WHERE (sealed IS NULL);
+CREATE TRIGGER keep_below_pack BEFORE INSERT ON pack_reports FOR EACH ROW EXECUTE FUNCTION keep_below_pack();
+alter table pack_reports enable row level security;
+alter table pack_reports force row level security;
+grant select on pack_reports to tugiring_app;
+grant select, insert, update, delete on pack_reports to tugiring_system;
+grant insert (pack_id, family_id, supporter_id, data, template_version) on pack_reports to tugiring_app;
+create policy add_as_manager on pack_reports for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_as_commissioner on pack_reports for select to tugiring_app
+  using ((made AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_as_manager on pack_reports for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on pack_reports for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table pack_returns (
   pack_id uuid not null,
   line_key text not null,
@@ -5966,15 +6053,17 @@ create table packs (
   decided_by uuid,
   decided_name text default ''::text not null,
   decided_on date,
+  reports integer default 0 not null,
   constraint packs_pkey PRIMARY KEY (id),
   constraint packs_id_provider_id_key UNIQUE (id, provider_id),
   constraint packs_provider_id_month_version_key UNIQUE (provider_id, month, version),
-  constraint packs_check CHECK (((state = ANY (ARRAY['sent'::text, 'superseded'::text])) OR (decided_by IS NOT NULL))),
   constraint packs_check1 CHECK (((decided_by IS NULL) = (decided_on IS NULL))),
+  constraint packs_decided CHECK (((state = ANY (ARRAY['closing'::text, 'sent'::text, 'superseded'::text])) OR (decided_by IS NOT NULL))),
   constraint packs_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint packs_reports_check CHECK ((reports >= 0)),
   constraint packs_schedule_check CHECK ((jsonb_typeof(schedule) = 'object'::text)),
   constraint packs_sheet_key_check CHECK ((octet_length(sheet_key) = 32)),
-  constraint packs_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'returned'::text, 'approved'::text, 'superseded'::text]))),
+  constraint packs_state_check CHECK ((state = ANY (ARRAY['closing'::text, 'sent'::text, 'returned'::text, 'approved'::text, 'superseded'::text]))),
   constraint packs_total_cents_check CHECK ((total_cents >= 0)),
   constraint packs_version_check CHECK ((version > 0)),
   constraint packs_contract_id_provider_id_fkey FOREIGN KEY (contract_id, provider_id) REFERENCES contracts(id, provider_id),
@@ -5989,13 +6078,13 @@ alter table packs enable row level security;
 alter table packs force row level security;
 grant select on packs to tugiring_app;
 grant select, insert, update, delete on packs to tugiring_system;
-grant insert (id, provider_id, contract_id, month, version, schedule, total_cents, sheet_key, sent_by, sent_on) on packs to tugiring_app;
+grant insert (id, provider_id, contract_id, month, version, schedule, total_cents, sheet_key, sent_by, sent_on, reports) on packs to tugiring_app;
 grant update (state, decided_by, decided_on) on packs to tugiring_app;
 create policy decide_as_commissioner on packs for update to tugiring_app
   using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text))
   with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (decided_by = ( SELECT acting_membership() AS acting_membership))));
 create policy read_as_commissioner on packs for select to tugiring_app
-  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+  using (((state <> 'closing'::text) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
 create policy read_as_manager on packs for select to tugiring_app
   using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
 create policy send_as_manager on packs for insert to tugiring_app

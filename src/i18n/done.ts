@@ -66,6 +66,11 @@ export const done = defineTexts({
     ru: 'Месяц отправлен Заказчику.',
     en: 'The month is sent to the commissioner.',
   },
+  'month-closed': {
+    et: 'Kuu on suletud. Aruanded koostatakse ja seejärel läheb kuu tellijale.',
+    ru: 'Месяц закрыт. Отчёты составляются, затем месяц уйдёт Заказчику.',
+    en: 'The month is closed. Its reports are being made; then it goes to the commissioner.',
+  },
   'month-approved': {
     et: 'Kuu on kinnitatud; teenuseosutaja saab koostada arve.',
     ru: 'Месяц утверждён; поставщик может составить счёт.',

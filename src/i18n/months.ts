@@ -26,6 +26,7 @@ export const monthTexts = defineTexts({
   invoice: { et: 'Arve', ru: 'Счёт', en: 'Invoice' },
   goingOn: { et: 'kuu kestab', ru: 'месяц идёт', en: 'going on' },
   unsent: { et: 'saatmata', ru: 'не отправлен', en: 'not sent' },
+  closing: { et: 'koostatakse', ru: 'составляется', en: 'being made' },
   sent: { et: 'ootab otsust', ru: 'ждёт решения', en: 'waits for a decision' },
   returned: { et: 'tagastatud', ru: 'возвращён', en: 'returned' },
   approved: { et: 'kinnitatud', ru: 'утверждён', en: 'approved' },

@@ -19,6 +19,7 @@ export interface LogFields {
   'swept.mails'?: number;
   'swept.imports'?: number;
   'audit.rows'?: number;
+  'month.reports'?: number;
   'audit.position'?: number;
   'audit.head'?: string;
   'error.type'?: string;

@@ -8,6 +8,7 @@ import { connectTara } from '../identity/tara.ts';
 import { startGroupReminders } from '../jobs/group-reminders.ts';
 import { Outbox } from '../jobs/mail/outbox.ts';
 import { startMailing } from '../jobs/mail/start-mailing.ts';
+import { startMakingReports } from '../jobs/make-reports.ts';
 import { auditSealKey, startSealing } from '../jobs/seal-audit.ts';
 import { startSubstitutes } from '../jobs/substitutes.ts';
 import { type ByTheClock, startSweeping } from '../jobs/sweep.ts';
@@ -93,6 +94,7 @@ export async function startProgram(
     sayReady(publicUrl);
     const sweeping = startSweeping(program.database, program.log);
     const sealing = startSealing(program.database, auditSealKey(program.sealKey), program.log);
+    const reports = startMakingReports(program.database, program.log);
     const substitutes = startSubstitutes(program.database, clock, program.log);
     const reminders = startGroupReminders(program.database, clock, program.log);
     const mailing = startPost(environment, program);
@@ -109,6 +111,7 @@ export async function startProgram(
           server.close(),
           sweeping.stop(),
           sealing.stop(),
+          reports.stop(),
           substitutes.stop(),
           reminders.stop(),
           mailing?.stop(),

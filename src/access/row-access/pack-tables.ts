@@ -9,7 +9,7 @@ export const packTables = {
     columns: {
       insert: [
         ...['id', 'provider_id', 'contract_id', 'month', 'version', 'schedule', 'total_cents'],
-        ...['sheet_key', 'sent_by', 'sent_on'],
+        ...['sheet_key', 'sent_by', 'sent_on', 'reports'],
       ],
       update: ['state', 'decided_by', 'decided_on'],
     },
@@ -32,6 +32,26 @@ export const packTables = {
           sheet_key: bytes,
           sent_by: world.penName(me),
           sent_on: '2024-09-05',
+        }),
+      },
+    },
+  },
+  pack_reports: {
+    columns: {
+      insert: ['pack_id', 'family_id', 'supporter_id', 'data', 'template_version'],
+      update: [],
+    },
+    read: { made: both, unmade: ['manager'] },
+    change: { set: `template_version = 2` },
+    add: {
+      toOctober: {
+        by: ['manager'],
+        row: (_, world) => ({
+          pack_id: world.id('packs', 'october'),
+          family_id: world.id('families', 'foster'),
+          supporter_id: world.id('memberships', 'newSupporter'),
+          data: {},
+          template_version: 1,
         }),
       },
     },

@@ -84,12 +84,30 @@ async function addPacks(scribe: Scribe): Promise<void> {
     returned_by: scribe.id('memberships', 'commissioner'),
     returned_on: '2024-11-06',
   });
+  const report = {
+    family_id: scribe.id('families', 'foster'),
+    data: { caseNumber: 'P-foster', supporter: 'supporter', meetings: [{ nextStep: 'x' }] },
+    template_version: 1,
+  };
+  await scribe.add('pack_reports', 'made', {
+    ...{ ...report, pack_id: scribe.id('packs', 'september') },
+    supporter_id: scribe.id('memberships', 'supporter'),
+  });
+  await scribe.add('pack_reports', 'unmade', {
+    ...{ ...report, pack_id: scribe.id('packs', 'october') },
+    supporter_id: scribe.id('memberships', 'supporter'),
+  });
   const of = { pack_id: scribe.id('packs', 'september') };
   const invoice = { ...of, kind: 'invoice', number: '12-2024-09', issued_on: '2024-11-06', data: {} };
   const keys = { xml_key: key, pdf_key: key, made_by: scribe.id('memberships', 'manager') };
   await scribe.add('invoices', 'september', { ...invoice, net_cents: 19_000, ...keys });
   const file = sealFile(Buffer.from('x'));
   await scribe.change('update packs set sheet_key = $1 where id = $2', [file.key, of.pack_id]);
+  const paper = sealFile(Buffer.from('x'));
+  await scribe.change(
+    'update pack_reports set file_id = $2, size = $3, sha256 = $4, key = $5, sealed = $6 where id = $1',
+    [scribe.id('pack_reports', 'made'), paper.id, paper.size, paper.sha256, paper.key, paper.sealed],
+  );
   const { id, size, sha256, sealed } = file;
   await scribe.add('pack_files', 'september', { ...of, id, part: 'sheet', type: 'x', size, sha256, sealed });
 }

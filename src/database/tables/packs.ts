@@ -1,7 +1,7 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate, CivilMonth } from '../../rules/index.ts';
 
-export type PackState = 'sent' | 'returned' | 'approved' | 'superseded';
+export type PackState = 'closing' | 'sent' | 'returned' | 'approved' | 'superseded';
 export type InvoiceKind = 'invoice' | 'credit-note';
 export type PackPart = 'sheet' | `${InvoiceKind}-${'xml' | 'pdf'}`;
 
@@ -23,6 +23,22 @@ export interface PackTables {
     decided_by: Generated<string | null>;
     decided_name: GeneratedAlways<string>;
     decided_on: Generated<CivilDate | null>;
+    reports: Generated<number>;
+  };
+  pack_reports: {
+    id: Generated<string>;
+    pack_id: string;
+    family_id: string;
+    supporter_id: string;
+    data: JSONColumnType<object>;
+    template_version: number;
+    file_id: GeneratedAlways<string | null>;
+    size: GeneratedAlways<number | null>;
+    sha256: GeneratedAlways<Buffer | null>;
+    key: GeneratedAlways<Buffer | null>;
+    sealed: GeneratedAlways<Buffer | null>;
+    made: GeneratedAlways<boolean>;
+    provider_id: GeneratedAlways<string>;
   };
   pack_returns: {
     pack_id: string;

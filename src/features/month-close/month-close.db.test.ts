@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ActorName } from '../../access/row-access/cast.ts';
 import { buildWorld, type World } from '../../access/row-access/world.ts';
@@ -7,9 +8,11 @@ import { totalOf } from '../../documents/lisa-3/data.ts';
 import { addMonths, type CivilMonth, civilDateOf } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import { decidePack, readDecision } from './decide-pack.ts';
+import { reportsOf } from './freeze-reports.ts';
 import { makeInvoice } from './make-invoice.ts';
+import { makeReports } from './make-reports.ts';
 import { openMonth, remindAll } from './open-month.ts';
-import { packFile } from './pack-file.ts';
+import { packFile, reportFile } from './pack-file.ts';
 import { packById } from './packs.ts';
 import { sendAgain, sendPack } from './send-pack.ts';
 
@@ -25,6 +28,8 @@ beforeAll(async () => {
     `update billing_details set registry_code = '70001975' where organisation_kind = 'commissioner'`,
     [],
   );
+  // Of no data that anything could be made of.
+  await world.scribe.change('delete from pack_reports where id = $1', [world.id('pack_reports', 'unmade')]);
 });
 afterAll(() => database.drop());
 
@@ -44,7 +49,12 @@ function there<T>(found: T | null): T {
 const send = (on = today) =>
   as('manager', async (tx, actor) => {
     const month = there(await openMonth(tx, actor, november, on));
-    return sendPack(tx, actor, there(month.contract), there(month.schedule), on);
+    return sendPack(tx, actor, {
+      contract: there(month.contract),
+      schedule: there(month.schedule),
+      reports: await reportsOf(tx, actor, month.facts, november, on),
+      today: on,
+    });
   });
 const decide = (id: string, lines: Readonly<Record<string, string>>) =>
   as('commissioner', async (tx, actor) => {
@@ -117,6 +127,65 @@ describe('A month as it would be now (TK 3.1.1)', () => {
   });
 });
 
+describe('The reports that go with a month (TK 3.1.2)', () => {
+  const august = '2024-08' as CivilMonth;
+  const told = async () =>
+    (await database.asSystem(`select from notifications where kind = 'month-sent'`)).length;
+  let closing = '';
+
+  test('are what was written down when it was closed; the commissioner gets neither before all are made', async () => {
+    closing = await as('manager', async (tx, actor) => {
+      const month = there(await openMonth(tx, actor, august, today));
+      const reports = await reportsOf(tx, actor, month.facts, august, today);
+      expect(reports.length).toBeGreaterThan(0);
+      const { contract, schedule } = month;
+      const asked = { contract: there(contract), schedule: there(schedule), reports, today };
+      return there(await sendPack(tx, actor, asked));
+    });
+    const pack = there(await as('manager', (tx) => packById(tx, closing)));
+    expect(pack.state).toBe('closing');
+    expect(pack.reports.every(({ made }) => !made)).toBe(true);
+    expect(await as('commissioner', (tx) => packById(tx, closing))).toBeNull();
+    expect(await as('manager', (tx) => reportFile(tx, closing, pack.reports[0]?.id ?? ''))).toBeNull();
+  });
+
+  test('whoever dies in the middle leaves them to the next; each is made once, and the month sent once', async () => {
+    const before = await told();
+    const dying = await database.database.pool.connect();
+    await dying.query('begin');
+    const taken = await dying.query<{ id: string }>(`select id from take_pack_reports(100, '{}')`);
+    expect(taken.rowCount).toBeGreaterThan(0);
+    expect(await makeReports(database.database)).toBe(0);
+    dying.release(true);
+    const [one, another] = await Promise.all([
+      makeReports(database.database),
+      makeReports(database.database),
+    ]);
+    expect(one + another).toBe(taken.rowCount);
+    expect(await makeReports(database.database)).toBe(0);
+    expect(await told()).toBe(before + 1);
+    const pack = there(await as('commissioner', (tx) => packById(tx, closing)));
+    expect(pack.state).toBe('sent');
+    const file = there(await as('commissioner', (tx) => reportFile(tx, closing, pack.reports[0]?.id ?? '')));
+    expect(Buffer.from(file.open().subarray(0, 5)).toString()).toBe('%PDF-');
+    expect(await as('otherManager', (tx) => reportFile(tx, closing, pack.reports[0]?.id ?? ''))).toBeNull();
+  });
+
+  test('one that cannot be made stands in nobody’s way', async () => {
+    await world.scribe.add('pack_reports', 'broken', {
+      ...{ pack_id: closing, family_id: world.id('families', 'guardian'), data: {}, template_version: 1 },
+      supporter_id: world.id('memberships', 'supporter'),
+    });
+    await expect(makeReports(database.database)).rejects.toThrow();
+    await world.scribe.change('delete from pack_reports where id = $1', [world.id('pack_reports', 'broken')]);
+  });
+
+  test('nobody who acts for people takes or keeps one', async () => {
+    const rows = await as('manager', async (tx) => sql`select * from take_pack_reports(5, '{}')`.execute(tx));
+    expect(rows.rows).toEqual([]);
+  });
+});
+
 describe('From what was sent to its invoice', () => {
   let first = '';
   let second = '';
@@ -124,6 +193,7 @@ describe('From what was sent to its invoice', () => {
   test('a month is sent once, and stays as it was sent', async () => {
     first = there(await send());
     expect(await send()).toBeNull();
+    await makeReports(database.database);
     const before = await pack(first);
     await world.scribe.change(
       `update contacts set minutes = 77 where held_on between '2024-11-01' and '2024-11-30'`,
@@ -164,6 +234,7 @@ describe('From what was sent to its invoice', () => {
         pack: returned,
         now: there(schedule),
         contract: there(contract),
+        reports: [],
         answers,
         today,
       });
@@ -213,6 +284,7 @@ describe('From what was sent to its invoice', () => {
         pack: returned,
         now: there(schedule),
         contract: there(contract),
+        reports: [],
         answers,
         today,
       });

@@ -161,7 +161,7 @@ test('Pack, invoice and the rules’ command agree to the cent, and both rule se
           const expected = byTheCommand(schedule.lines, facts, contract, month);
           const where = `${contract.provider} ${month}`;
           expect(new Map(schedule.lines.map(({ key, amount }) => [key, amount])), where).toEqual(expected);
-          const version = { contract, schedule, version: 1, today };
+          const version = { contract, schedule, reports: [], version: 1, today };
           const id = await writePack(tx, manager, version);
           await tx
             .updateTable('packs')

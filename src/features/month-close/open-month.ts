@@ -12,7 +12,7 @@ import type { ActingActor } from '../acting.ts';
 import { type Contract, contractOn } from '../contracts/contracts.ts';
 import { notify } from '../notifying/notify.ts';
 import { type Lack, type MonthPerson, peopleOf } from './missing.ts';
-import { monthFacts } from './month-facts.ts';
+import { type MonthFacts, monthFacts } from './month-facts.ts';
 import { type PackHead, standingPack } from './packs.ts';
 import { scheduleOf } from './schedule.ts';
 import { isOver } from './send-pack.ts';
@@ -28,6 +28,7 @@ export interface OpenMonth {
   /** As it would be now; null without a contract. */
   readonly schedule: Lisa3 | null;
   readonly people: readonly MonthPerson[];
+  readonly facts: MonthFacts;
   /** What was sent of it and stands; null where it was never sent. */
   readonly pack: PackHead | null;
 }
@@ -53,6 +54,7 @@ export async function openMonth(
     deadline: contract === null ? null : deadlineOf(contract, month),
     schedule: contract === null ? null : scheduleOf(facts, { contract, month, today }),
     people: peopleOf(facts, month, today),
+    facts,
     pack,
   };
 }

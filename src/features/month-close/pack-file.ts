@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { PackPart } from '../../database/tables/packs.ts';
+import { pdfType } from '../../documents/render/pdf.ts';
 import { openFile } from '../../platform/sealed-file.ts';
 
 export interface PackFile {
@@ -48,4 +50,24 @@ export async function packFile(
   if (invoice === undefined) return null;
   const isXml = part.endsWith('xml');
   return opened(isXml ? invoice.xml_key : invoice.pdf_key, `${invoice.number}.${isXml ? 'xml' : 'pdf'}`);
+}
+
+/** A report that went with a month, as it was then; null where it is hidden, not there or not made yet. */
+export async function reportFile(tx: ActorTransaction, packId: string, id: string): Promise<PackFile | null> {
+  const row = await tx
+    .selectFrom('pack_reports')
+    .select(['file_id', 'sha256', 'key', 'sealed'])
+    .select(sql<string>`data ->> 'caseNumber'`.as('caseNumber'))
+    .select(sql<string>`data ->> 'month'`.as('month'))
+    .where('id', '=', id)
+    .where('pack_id', '=', packId)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { file_id, sha256, key, sealed } = row;
+  if (file_id === null || sha256 === null || key === null || sealed === null) return null;
+  return {
+    name: `Lisa 5 ${row.caseNumber} ${row.month}.pdf`,
+    type: pdfType,
+    open: () => openFile({ id: file_id, sha256, key, sealed }),
+  };
 }

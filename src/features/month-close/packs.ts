@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { InvoiceKind, PackState } from '../../database/tables/packs.ts';
 import type { Lisa3 } from '../../documents/lisa-3/data.ts';
@@ -36,9 +37,19 @@ export interface PackInvoice {
   readonly credited: boolean;
 }
 
+/** A supporter's report of the month with a family (Lisa 5). */
+export interface PackReport {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly supporter: string;
+  /** Whether its file is made. */
+  readonly made: boolean;
+}
+
 export interface Pack extends PackHead {
   readonly contractId: string;
   readonly schedule: Lisa3;
+  readonly reports: readonly PackReport[];
   readonly returns: readonly ReturnedLine[];
   readonly invoices: readonly PackInvoice[];
   /** Every version of the month, the newest first. */
@@ -104,7 +115,8 @@ export async function packById(tx: ActorTransaction, id: string): Promise<Pack |
     await heads(tx).where('p.provider_id', '=', row.provider_id).where('p.month', '=', row.month).execute()
   ).map(headOf);
   const previous = versions.find(({ version }) => version === row.version - 1);
-  const [returns, invoices, earlier, earlierReturns] = await Promise.all([
+  const [reports, returns, invoices, earlier, earlierReturns] = await Promise.all([
+    reportsOf(tx, id),
     returnsOf(tx, id),
     invoicesOf(tx, id),
     previous === undefined
@@ -116,6 +128,7 @@ export async function packById(tx: ActorTransaction, id: string): Promise<Pack |
     ...headOf(row),
     contractId: row.contract_id,
     schedule: row.schedule as unknown as Lisa3,
+    reports,
     returns,
     invoices,
     versions,
@@ -140,6 +153,18 @@ async function returnsOf(tx: ActorTransaction, packId: string): Promise<Returned
     on: row.returned_on,
     answer: row.answer,
   }));
+}
+
+async function reportsOf(tx: ActorTransaction, packId: string): Promise<PackReport[]> {
+  return tx
+    .selectFrom('pack_reports')
+    .select(['id', 'made'])
+    .select(sql<string>`data ->> 'caseNumber'`.as('caseNumber'))
+    .select(sql<string>`data ->> 'supporter'`.as('supporter'))
+    .where('pack_id', '=', packId)
+    .orderBy('caseNumber')
+    .orderBy('supporter')
+    .execute();
 }
 
 async function invoicesOf(tx: ActorTransaction, packId: string): Promise<PackInvoice[]> {

@@ -8,19 +8,21 @@ import type { ActingActor } from '../acting.ts';
 import type { Contract } from '../contracts/contracts.ts';
 import { notify } from '../notifying/notify.ts';
 import { mended } from './compare.ts';
+import { type FrozenReport, lisa5Version } from './freeze-reports.ts';
 import type { Pack } from './packs.ts';
 
 /** Lisa 3 as the commissioner gets it, in Estonian. */
 export const sheetOf = async (schedule: Lisa3): Promise<SealedFile> =>
   sealFile(await renderWorkbook(lisa3Workbook(schedule, 'et')));
 
-/** Sends a month for the first time. @returns the id of what was sent; null where it was sent already */
+/**
+ * Closes a month for the first time. It is sent when the reports that go with it are made (`makeReports`).
+ * @returns its id; null where it was closed already
+ */
 export async function sendPack(
   tx: ActorTransaction,
   actor: ActingActor,
-  contract: Contract,
-  schedule: Lisa3,
-  today: CivilDate,
+  { contract, schedule, reports, today }: Omit<NewPack, 'version'>,
 ): Promise<string | null> {
   const sent = await tx
     .selectFrom('packs')
@@ -28,7 +30,7 @@ export async function sendPack(
     .where('provider_id', '=', contract.providerId)
     .where('month', '=', schedule.month)
     .executeTakeFirst();
-  return sent === undefined ? put(tx, actor, { contract, schedule, version: 1, today }) : null;
+  return sent === undefined ? put(tx, actor, { contract, schedule, reports, version: 1, today }) : null;
 }
 
 /**
@@ -42,11 +44,12 @@ export async function sendAgain(
     readonly pack: Pack;
     readonly now: Lisa3;
     readonly contract: Contract;
+    readonly reports: readonly FrozenReport[];
     readonly answers: ReadonlyMap<string, string>;
     readonly today: CivilDate;
   },
 ): Promise<string> {
-  const { pack, now, contract, answers, today } = asked;
+  const { pack, now, contract, reports, answers, today } = asked;
   for (const [key, answer] of answers) {
     await tx
       .updateTable('pack_returns')
@@ -57,19 +60,21 @@ export async function sendAgain(
   }
   await tx.updateTable('packs').set({ state: 'superseded' }).where('id', '=', pack.id).execute();
   const schedule = mended(pack.schedule, now, new Set(pack.returns.map(({ key }) => key)));
-  return put(tx, actor, { contract, schedule, version: pack.version + 1, today });
+  return put(tx, actor, { contract, schedule, reports, version: pack.version + 1, today });
 }
 
 /** A version of a month, as it is kept. */
 export interface NewPack {
   readonly contract: Contract;
   readonly schedule: Lisa3;
+  readonly reports: readonly FrozenReport[];
   readonly version: number;
   readonly today: CivilDate;
 }
 
 async function put(tx: ActorTransaction, actor: ActingActor, asked: NewPack): Promise<string> {
   const id = await writePack(tx, actor.membershipId, asked);
+  if (asked.reports.length > 0) return id;
   const officers = await tx
     .selectFrom('organisations')
     .select('id')
@@ -90,7 +95,7 @@ async function put(tx: ActorTransaction, actor: ActingActor, asked: NewPack): Pr
 export async function writePack(
   tx: ActorTransaction,
   sentBy: string,
-  { contract, schedule, version, today }: NewPack,
+  { contract, schedule, reports, version, today }: NewPack,
 ): Promise<string> {
   const sheet = await sheetOf(schedule);
   const id = crypto.randomUUID();
@@ -107,9 +112,24 @@ export async function writePack(
       sheet_key: sheet.key,
       sent_by: sentBy,
       sent_on: today,
+      reports: reports.length,
     })
     .execute();
   await keepFile(tx, id, 'sheet', xlsxType, sheet);
+  if (reports.length > 0) {
+    await tx
+      .insertInto('pack_reports')
+      .values(
+        reports.map(({ familyId, supporterId, data }) => ({
+          pack_id: id,
+          family_id: familyId,
+          supporter_id: supporterId,
+          data: JSON.stringify(data),
+          template_version: lisa5Version,
+        })),
+      )
+      .execute();
+  }
   return id;
 }
 

@@ -62,6 +62,7 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   'contracts/:id': 'contracts',
   'months/:month': ['2024-11'],
   'packs/:id': 'packs',
+  'reports/:report': 'pack_reports',
   ':id/:part': ['sheet', 'invoice-pdf'],
   'new/:provider': 'organisations',
   'notes/:id': 'monitoring_notes',

@@ -96,7 +96,13 @@ async function sendOne(
   ];
   const schedule = scheduleOf(await monthFacts(tx, provider.id, month), { contract, month, today: sentOn });
   if (schedule.lines.length === 0) return false;
-  const id = await writePack(tx, provider.manager, { contract, schedule, version: 1, today: sentOn });
+  const id = await writePack(tx, provider.manager, {
+    contract,
+    schedule,
+    reports: [],
+    version: 1,
+    today: sentOn,
+  });
   if (state === 'sent') return true;
   const decided = state === 'returned' ? 'returned' : 'approved';
   await tx

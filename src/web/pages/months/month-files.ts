@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lisa3Workbook } from '../../../documents/lisa-3/workbook.ts';
 import { renderWorkbook, xlsxType } from '../../../documents/render/workbook.ts';
 import { openMonth } from '../../../features/month-close/open-month.ts';
-import { packFile } from '../../../features/month-close/pack-file.ts';
+import { packFile, reportFile } from '../../../features/month-close/pack-file.ts';
 import { languages } from '../../../i18n/texts.ts';
 import { defineFile } from '../../registry/page.ts';
 import { month } from '../month-report/asked.ts';
@@ -42,5 +42,17 @@ export const packPartFile = defineFile({
   query: noQuery,
   load: ({ tx, params }) => packFile(tx, params.id, params.part),
   concerns: (_file, { id }) => ({ record: id }),
+  file: async ({ name, type, open }) => ({ name, type, bytes: open() }),
+});
+
+/** A supporter's report (Lisa 5) that went with a month. */
+export const packReportFile = defineFile({
+  path: '/packs/:id/reports/:report',
+  access: ['project_manager', 'commissioner_officer'],
+  audit: 'export-sent-report',
+  params: z.object({ id: z.uuid(), report: z.uuid() }),
+  query: noQuery,
+  load: ({ tx, params }) => reportFile(tx, params.id, params.report),
+  concerns: (_file, { report }) => ({ record: report }),
   file: async ({ name, type, open }) => ({ name, type, bytes: open() }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportsOf } from '../../../features/month-close/freeze-reports.ts';
 import type { Lacking, MonthPerson } from '../../../features/month-close/missing.ts';
 import { type OpenMonth, openMonth, remindAll } from '../../../features/month-close/open-month.ts';
 import { sendPack } from '../../../features/month-close/send-pack.ts';
@@ -61,9 +62,11 @@ export const monthPage = definePage<{ month: CivilMonth }, Record<string, never>
       if (found.contract === null || found.schedule === null) return problem('noContract');
       if (!found.isOver) return problem('tooEarly');
       if (found.schedule.lines.length === 0) return problem('nothing-to-send');
-      const id = await sendPack(tx, actor, found.contract, found.schedule, today);
+      const reports = await reportsOf(tx, actor, found.facts, month, today);
+      const { contract, schedule } = found;
+      const id = await sendPack(tx, actor, { contract, schedule, reports, today });
       if (id === null) return problem('sent-already');
-      return { kind: 'done', to: `/packs/${id}`, tell: 'month-sent' };
+      return { kind: 'done', to: `/packs/${id}`, tell: reports.length > 0 ? 'month-closed' : 'month-sent' };
     },
   },
 });

@@ -8,6 +8,7 @@ import type { Language } from '../../../i18n/texts.ts';
 import type { Tone } from '../../ui/index.ts';
 
 export const toneOf: Readonly<Record<PackState, Tone>> = {
+  closing: 'info',
   sent: 'info',
   returned: 'warning',
   approved: 'success',

@@ -67,7 +67,7 @@ export const monthsPage = definePage<Record<string, never>, Record<string, never
   },
 });
 
-const waitsFirst = { sent: 0, returned: 1, approved: 2, superseded: 3 } as const;
+const waitsFirst = { closing: 0, sent: 0, returned: 1, approved: 2, superseded: 3 } as const;
 
 function Sent({ packs, language }: { readonly packs: readonly PackHead[]; readonly language: Language }) {
   const t = monthTexts[language];

@@ -1,6 +1,7 @@
 import { contractById } from '../../../features/contracts/contracts.ts';
 import { hasChanged } from '../../../features/month-close/compare.ts';
 import { decidePack, longestReason, readDecision } from '../../../features/month-close/decide-pack.ts';
+import { reportsOf } from '../../../features/month-close/freeze-reports.ts';
 import { openMonth } from '../../../features/month-close/open-month.ts';
 import { packById } from '../../../features/month-close/packs.ts';
 import { sendAgain } from '../../../features/month-close/send-pack.ts';
@@ -74,8 +75,9 @@ export const packPage = definePage<{ id: string }, Record<string, never>, PackDa
         }
       }
       if (problems.length > 0) return { kind: 'problems', problems };
-      const id = await sendAgain(tx, actor, { pack, now, contract, answers, today });
-      return { kind: 'done', to: `/packs/${id}`, tell: 'month-sent' };
+      const reports = await reportsOf(tx, actor, open.facts, pack.month, today);
+      const id = await sendAgain(tx, actor, { pack, now, contract, reports, answers, today });
+      return { kind: 'done', to: `/packs/${id}`, tell: reports.length > 0 ? 'month-closed' : 'month-sent' };
     },
   },
 });

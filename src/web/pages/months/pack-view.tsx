@@ -8,6 +8,7 @@ import { Breadcrumb, Card, LinkButton, PageTitle, SideBySide, Status } from '../
 import { FormOpening } from '../forms.tsx';
 import { lineAsText, sayMonthProblem, subjectOf, toneOf } from './month-words.ts';
 import { DecisionForm, MendForm, type PackData } from './pack-forms.tsx';
+import { PackReports } from './pack-reports.tsx';
 import { Lines, Totals } from './schedule-parts.tsx';
 
 interface Props {
@@ -58,6 +59,7 @@ export function PackView({ data, form, role, language }: Props) {
         </Card>
       )}
       {mends && <MendForm data={data} form={form} language={language} />}
+      {pack.state === 'closing' && <PackReports pack={pack} language={language} />}
       <Changes data={data} language={language} />
       <Card title={t.schedule}>
         <Totals schedule={pack.schedule} language={language} />
@@ -69,6 +71,7 @@ export function PackView({ data, form, role, language }: Props) {
           <Lines schedule={pack.schedule} language={language} />
         </Card>
       )}
+      {pack.state !== 'closing' && <PackReports pack={pack} language={language} />}
       {!mends && <Returned data={data} language={language} />}
       <Versions data={data} language={language} />
     </>
