@@ -942,6 +942,21 @@ begin
 end $function$;
 alter function hand_over_evidence() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.hand_over_group_lists()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update group_lists l set to_commissioner_on = new.sent_on
+    from support_groups g
+   where g.id = l.group_id and l.edition = g.list_edition and not g.list_open and l.to_commissioner_on is null
+     and g.provider_id = new.provider_id and to_char(g.held_on, 'YYYY-MM') = new.month;
+  return null;
+end $function$;
+alter function hand_over_group_lists() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.hire(code text, given text, surname text, in_role text, speaks text[], works_in text[], load integer, from_ehak text, on_day date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -6073,6 +6088,7 @@ create table packs (
 );
 comment on table packs is 'A month as its provider sent it (TK 3.1.1–3), version by version, and who decided on it.';
 CREATE UNIQUE INDEX packs_one_stands ON tugiring.packs USING btree (provider_id, month) WHERE (state <> 'superseded'::text);
+CREATE TRIGGER hand_over_group_lists AFTER INSERT ON packs FOR EACH ROW EXECUTE FUNCTION hand_over_group_lists();
 CREATE TRIGGER keep_pack BEFORE INSERT OR UPDATE ON packs FOR EACH ROW EXECUTE FUNCTION keep_pack();
 alter table packs enable row level security;
 alter table packs force row level security;

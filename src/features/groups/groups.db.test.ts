@@ -322,6 +322,28 @@ describe('What everybody is told', () => {
     expect(await at(second)).toBeNull();
   });
 
+  test('what is booked with a mentor stands in the mentor’s calendar and in the family’s, without a name or a place', async () => {
+    const secrets = { mentor: 'm'.repeat(43), parent: 'p'.repeat(43), otherParent: 'o'.repeat(43) } as const;
+    const textOf = async (who: keyof typeof secrets) => {
+      await inTheNameOf(who, (tx) => keepCalendarLink(tx, secrets[who], now));
+      const calendar = await ownCalendar(fresh.database.queries, secrets[who], today, publicUrl);
+      return renderCalendar(calendar ?? { name: '', language: 'et', events: [] });
+    };
+    const mine = await fresh.asSystem<{ id: string }>(
+      `select id from appointments where family_id = $1 and membership_id = $2 and state = 'booked'`,
+      [family('foster'), world.penName('mentor')],
+    );
+    expect(mine.length).toBeGreaterThan(0);
+    await fresh.asSystem(`update appointments set place = 'Kodu 5'`);
+    for (const who of ['mentor', 'parent'] as const) {
+      const text = await textOf(who);
+      expect(text).toContain(`mentoring-${mine[0]?.id}`);
+      expect(text).toContain('SUMMARY:Mentorlus');
+      expect(text).not.toMatch(/Kodu 5|Näide|foster/);
+    }
+    expect(await textOf('otherParent')).not.toContain(mine[0]?.id);
+  });
+
   test('the day before, whoever comes and whoever leads are reminded, once', async () => {
     const id = await published({ heldOn: civilDateOf('2025-01-22') });
     await join('parent', 'foster', id);
@@ -438,7 +460,15 @@ describe('TK 3.1.3: the list of who took part', () => {
     ]);
     expect(await inTheNameOf('manager', (tx) => signedList(tx, id, 1))).toEqual(first);
     expect(await leading((tx) => listsOf(tx, id))).toEqual([]);
-    expect(await inTheNameOf('commissioner', (tx) => listsOf(tx, id))).toEqual([]);
+    const asCommissioner = () => inTheNameOf('commissioner', (tx) => listsOf(tx, id));
+    expect(await asCommissioner()).toEqual([]);
+    // It goes to the commissioner with the month, as it was signed last.
+    await fresh.asSystem(
+      `insert into packs (provider_id, contract_id, month, version, schedule, total_cents, sheet_key, sent_by, sent_on)
+       select provider_id, id, '2025-01', 1, '{}', 0, sha256('key'), $2, '2025-02-05' from contracts where provider_id = $1`,
+      [world.id('organisations', 'Tugipuu'), world.penName('manager')],
+    );
+    expect((await asCommissioner()).map(({ edition }) => edition)).toEqual([2]);
   });
 
   test('of an online group takes a proof, and no signatures', async () => {

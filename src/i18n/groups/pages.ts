@@ -58,6 +58,11 @@ export const groupPageTexts = defineTexts({
     en: 'Held, list not signed',
   },
   signedLists: { et: 'Allkirjastatud nimekirjad', ru: 'Подписанные списки', en: 'Signed lists' },
+  listsWithMonth: {
+    et: 'Nimekirja saab lugeda, kui see on tulnud kuu dokumentidega (TK 3.1.3).',
+    ru: 'Список можно прочесть, когда он пришёл с документами месяца (TK 3.1.3).',
+    en: 'A list can be read once it has come with the month’s documents (TK 3.1.3).',
+  },
   wasTurnedDown: { et: 'Tagasi lükatud', ru: 'Отклонена', en: 'Turned down' },
   turnedDown: { et: 'Tagasi lükatud', ru: 'Отклонены', en: 'Turned down' },
   noGroups: { et: 'Gruppe veel ei ole.', ru: 'Групп пока нет.', en: 'There are no groups yet.' },

@@ -1,6 +1,7 @@
 import { mondayOf } from '../../../features/due/due-items.ts';
 import { groupFor, groupsBeside, pricedGroups } from '../../../features/groups/groups.ts';
 import { type JoinableGroup, joinableGroup } from '../../../features/groups/joinable.ts';
+import { listsOf } from '../../../features/groups/kept.ts';
 import { publishGroup } from '../../../features/groups/publish.ts';
 import { rollOf } from '../../../features/groups/roll.ts';
 import { groupWords } from '../../../i18n/groups/words.ts';
@@ -30,15 +31,16 @@ export const groupPage = definePage<{ id: string }, JoinQuery, GroupShownAs>({
     if (group === null) return null;
     const monday = mondayOf(group.heldOn);
     const span = { from: monday, to: addDays(monday, 6) };
-    const [priced, beside, people] = await Promise.all([
+    const [priced, beside, people, lists] = await Promise.all([
       actor.role === 'group_leader'
         ? { rate: null, prices: new Map() }
         : pricedGroups(tx, actor, group.providerId, { from: group.heldOn, to: group.heldOn }),
       actor.role === 'group_leader' ? [] : groupsBeside(tx, actor, span, group.providerId),
       actor.role === 'commissioner_officer' ? [] : rollOf(tx, group.id),
+      listsOf(tx, group.id),
     ]);
     const near = beside.filter(({ county }) => group.county !== null && county === group.county);
-    return { kind: 'kept', group, priced, beside: near, people };
+    return { kind: 'kept', group, priced, beside: near, people, lists };
   },
   concerns: (_data, { id }) => ({ record: id }),
   view(data, frame, form) {

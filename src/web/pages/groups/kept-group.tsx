@@ -4,6 +4,7 @@ import {
   type PricedGroupsFound,
   type SupportGroup,
 } from '../../../features/groups/groups.ts';
+import type { SignedList } from '../../../features/groups/kept.ts';
 import type { OnRoll } from '../../../features/groups/roll.ts';
 import { groupPageTexts } from '../../../i18n/groups/pages.ts';
 import { groupPlanTexts } from '../../../i18n/groups/plan.ts';
@@ -24,6 +25,7 @@ import {
 import { FormOpening } from '../forms.tsx';
 import { GroupStatus, groupFacts, lineOf, PriceView, smallFacts } from './group-facts.tsx';
 import { sayGroup } from './say.ts';
+import { SignedLists } from './signed-lists.tsx';
 
 export interface KeptGroupShown {
   readonly kind: 'kept';
@@ -31,6 +33,8 @@ export interface KeptGroupShown {
   readonly priced: PricedGroupsFound;
   readonly beside: readonly GroupBeside[];
   readonly people: readonly OnRoll[];
+  /** As far as they are the reader's. */
+  readonly lists: readonly SignedList[];
 }
 
 interface Props {
@@ -82,6 +86,11 @@ export function KeptGroup({ data, role, frame, form }: Props) {
       {role !== 'group_leader' && isGoingOn(group) && (
         <Card title={w.price}>
           <PriceView price={priced.prices.get(group.id)} language={language} />
+        </Card>
+      )}
+      {data.lists.length > 0 && (
+        <Card title={t.signedLists}>
+          <SignedLists groupId={group.id} lists={data.lists} language={language} />
         </Card>
       )}
       {group.isPublished && (

@@ -30,6 +30,9 @@ export function OfficerGroups({ found, asked, today, language }: Props) {
       (asked.language === '' || group.language === asked.language) &&
       (asked.kind === '' || group.kinds.some((kind) => kind === asked.kind)),
   );
+  const held = found.groups
+    .filter(({ heldOn, listEdition }) => heldOn < today && listEdition > 0)
+    .toReversed();
   return (
     <>
       <PageTitle title={groupWords[language].title} lead={t.officerLead} />
@@ -57,6 +60,11 @@ export function OfficerGroups({ found, asked, today, language }: Props) {
       ) : (
         <Card>
           <GroupList groups={rest.filter(isGoingOn)} withProvider today={today} language={language} />
+        </Card>
+      )}
+      {held.length > 0 && (
+        <Card title={t.signedLists} subtitle={t.listsWithMonth}>
+          <GroupList groups={held} withProvider today={today} language={language} />
         </Card>
       )}
     </>

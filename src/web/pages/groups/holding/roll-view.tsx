@@ -1,7 +1,6 @@
 import type { SupportGroup } from '../../../../features/groups/groups.ts';
 import type { SignedList } from '../../../../features/groups/kept.ts';
 import type { OnRoll, Proof } from '../../../../features/groups/roll.ts';
-import { formatDate } from '../../../../i18n/formats.ts';
 import { groupPageTexts } from '../../../../i18n/groups/pages.ts';
 import { groupWords } from '../../../../i18n/groups/words.ts';
 import { one } from '../../../registry/fields.ts';
@@ -24,6 +23,7 @@ import {
 import { errorAt, FormOpening, hiddenBeside } from '../../forms.tsx';
 import { GroupStatus, lineOf } from '../group-facts.tsx';
 import { sayGroup } from '../say.ts';
+import { SignedLists } from '../signed-lists.tsx';
 
 export interface RollShown {
   readonly group: SupportGroup;
@@ -222,14 +222,7 @@ function Signing({ data, frame, form }: Props) {
   const isLeader = actor?.role === 'group_leader';
   return (
     <Card title={t.signTitle} tone={group.listOpen ? 'info' : 'success'}>
-      {lists.map((list) => (
-        <p key={list.edition}>
-          {t.signedBy(list.edition, list.signedName, formatDate(list.signedOn, language))}
-          {list.correction === '' ? '' : `. ${list.correction}`}{' '}
-          <a href={`/groups/${group.id}/lists/${list.edition}/pdf`}>PDF</a>{' '}
-          <a href={`/groups/${group.id}/lists/${list.edition}/docx`}>DOCX</a>
-        </p>
-      ))}
+      <SignedLists groupId={group.id} lists={lists} language={language} />
       {group.listOpen && !isLeader && <p>{t.leaderSigns}</p>}
       {group.listOpen && isLeader && (
         <Form action={action} hidden={{ ...keyed(form), what: 'sign' }} label={t.signTitle}>
