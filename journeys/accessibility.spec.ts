@@ -98,6 +98,10 @@ test('every page of the program is among those that were looked at', () => {
     '/families/:id/documents/:document/signed/:file',
     '/team/:id/evidence/:file',
     '/groups/:id/proofs/:proof',
+    '/monitoring/reports/:id/docx',
+    '/months/:month/sheet',
+    '/packs/:id/:part',
+    '/packs/:id/reports/:report',
     '/ui',
   ];
   const declared = readdirSync(folder, { recursive: true, encoding: 'utf8' })
