@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
+import { anyOf } from '../../database/predicates.ts';
 import type { EngagementEnding, MeetingService, WishSource } from '../../database/tables/meetings.ts';
 import {
   addMonths,
@@ -63,10 +64,32 @@ export async function specialistCandidates(
   const facts = rows[0]?.facts;
   if (facts == null) return [];
   const terms = termsOf(presentEdition);
+  const withoutYears = new Set(
+    (
+      await tx
+        .selectFrom('memberships')
+        .select('id')
+        .where('id', '=', anyOf(facts.people.map(({ membership }) => membership)))
+        .where('only_known', '=', true)
+        .execute()
+    ).map(({ id }) => id),
+  );
   const candidates = facts.people.map((one): SpecialistCandidate => {
     const supportedBefore = facts.supportedBy.some(
       ({ person, to }) => person === one.person && to !== null && to < on,
     );
+    const yearsAsked = service === 'mentoring' ? experienceAskedOfMentor(terms, supportedBefore) : null;
+    const lacksYears = (yearsAsked ?? 0) > 0 && withoutYears.has(one.membership);
+    const decision = maySupport({
+      on,
+      role: 'mentor',
+      person: { id: one.person, ...(one.confirmed === null ? {} : { confirmed: one.confirmed }) },
+      family: {
+        members: [],
+        municipalities: {},
+        supportedBy: service === 'mentoring' ? facts.supportedBy : [],
+      },
+    });
     return {
       membershipId: one.membership,
       name: one.name,
@@ -77,17 +100,8 @@ export async function specialistCandidates(
       servedUntil: one.served,
       inCounty: family.county !== null && one.counties.includes(family.county),
       speaks: one.languages.includes(family.language),
-      decision: maySupport({
-        on,
-        role: 'mentor',
-        person: { id: one.person, ...(one.confirmed === null ? {} : { confirmed: one.confirmed }) },
-        family: {
-          members: [],
-          municipalities: {},
-          supportedBy: service === 'mentoring' ? facts.supportedBy : [],
-        },
-      }),
-      yearsAsked: service === 'mentoring' ? experienceAskedOfMentor(terms, supportedBefore) : null,
+      decision: lacksYears ? { allowed: false, reasons: [...decision.reasons, 'TK 2.3.6.1'] } : decision,
+      yearsAsked,
     };
   });
   return candidates.sort(byFitness);

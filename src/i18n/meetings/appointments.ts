@@ -76,7 +76,7 @@ export const appointmentTexts = defineTexts({
   note: { et: 'Märkmed', ru: 'Записи', en: 'Notes' },
   noteOwn: {
     et: 'Neid loete ainult teie. Neid ei näe pere, peretoetaja, projektijuht ega tellija ning need ei lähe aruandesse.',
-    ru: 'Их читаете только вы. Их не видят семья, специалист, руководитель и заказчик; в отчёт они не попадают.',
+    ru: 'Их читаете только вы. Их не видят ни семья, ни специалист по поддержке семьи, ни руководитель проекта, ни заказчик; в отчёт они не попадают.',
     en: 'Read by you alone. Neither the family, its supporter, the manager nor the commissioner sees them, and they go into no report.',
   },
   noteMentor: {

@@ -352,6 +352,11 @@ export const wishTexts = defineTexts({
     ru: 'поддерживал семью раньше, требование личного опыта не действует (TK 2.3.6.1)',
     en: 'supported the family before, so own experience is not asked (TK 2.3.6.1)',
   },
+  'TK 2.3.6.1': {
+    et: 'Kaheaastast isiklikku kogemust ei ole; mentoriks sobib ta perele, kellele ta varem peretoe teenust pakkus.',
+    ru: 'Нет двух лет личного опыта; ментором может быть у семьи, которую раньше поддерживал.',
+    en: 'Without two years of own experience; may mentor a family that they supported before.',
+  },
   'TK 2.8.6': {
     et: 'Tellija kinnitus puudub või algab hiljem.',
     ru: 'Подтверждения заказчика нет или оно начинается позже.',

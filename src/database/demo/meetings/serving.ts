@@ -17,6 +17,7 @@ export class Serving {
   readonly #today: CivilDate;
   readonly #random: Random;
   readonly #rows: MeetingRows;
+  #castAsked = false;
 
   constructor(
     client: pg.ClientBase,
@@ -180,12 +181,11 @@ export class Serving {
       given_by: family.manager,
       provider_id: family.provider,
     });
-    if (
-      role !== 'mentor' &&
-      family.kind !== 'prospective' &&
-      meetings >= 3 &&
-      random.chance(cast.has(specialist.id) ? 0.5 : 0.12)
-    )
+    if (role === 'mentor' || family.kind === 'prospective' || meetings === 0) return;
+    // One of the cast's waits for the commissioner whatever the day; of the others some who have met often.
+    const first = cast.has(specialist.id) && !this.#castAsked;
+    if (first) this.#castAsked = true;
+    if (first || (meetings >= 3 && random.chance(0.12)))
       this.#rows.add('extra_sessions', {
         id: random.uuid(),
         family_id: family.id,

@@ -212,7 +212,7 @@ function RemoteFields(props: {
     (field) => error(field) !== undefined,
   );
   return (
-    <details open={isRemote || isWrong}>
+    <details className="history" open={isRemote || isWrong}>
       <summary>{t.remote}</summary>
       <Checkbox
         language={language}

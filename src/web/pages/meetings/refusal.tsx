@@ -41,7 +41,7 @@ export function Refusal({ problems, values, engagement, known, language }: Props
   return (
     <Notification language={language} tone="warning" title={t.refused}>
       {clauses.map((clause) => (
-        <details key={clause}>
+        <details key={clause} className="line-reason">
           <summary>{clause}</summary>
           {quotationsOf(clause).map((text) => (
             <blockquote key={text} lang="et">

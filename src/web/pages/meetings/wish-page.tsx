@@ -169,7 +169,7 @@ function View({ wish, family, candidates, title, form, language }: Props) {
             </Card>
           )}
           <Card>
-            <details open={form.problems.some(({ field }) => field === 'answer')}>
+            <details className="history" open={form.problems.some(({ field }) => field === 'answer')}>
               <summary>{t.decline}</summary>
               <Form
                 action={path}

@@ -116,14 +116,19 @@ export const meetingCommands: readonly Command[] = [
   {
     pattern: '/service-wishes/:id',
     by: 'manager',
-    given: (world) =>
-      world.scribe.add('service_wishes', 'guardianToGive', {
+    async given(world) {
+      await world.scribe.change(
+        `update memberships set confirmed_on = '2024-01-01', only_known = false where role = 'mentor'`,
+        [],
+      );
+      await world.scribe.add('service_wishes', 'guardianToGive', {
         family_id: world.id('families', 'guardian'),
         service: 'mentoring',
         source: 'provider',
         author_id: world.penName('manager'),
         informed_on: '2024-12-01',
-      }),
+      });
+    },
     path: (world) => of(world, 'service_wishes', 'guardianToGive'),
     fill: (world) => ({ membership: world.penName('mentor') }),
   },
