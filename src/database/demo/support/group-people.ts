@@ -1,14 +1,16 @@
 import type pg from 'pg';
 import type { CivilDate } from '../../../rules/index.ts';
+import { bringGroupProofs } from './group-proofs.ts';
 
 /**
  * Who has a place in the groups, who waits, who came, and the lists that were signed. Ids are made of what they belong to,
  * and moments are given, so that the same day gives the same rows.
  */
 export async function peopleComeToGroups(client: pg.ClientBase, today: CivilDate): Promise<void> {
-  for (const statement of statements) {
-    await client.query(statement, statement.includes('$1') ? [today] : []);
-  }
+  const run = async (statement: string) => client.query(statement, statement.includes('$1') ? [today] : []);
+  await run(signups);
+  await bringGroupProofs(client, today);
+  for (const statement of lists) await run(statement);
 }
 
 /** In the form of a UUID of version 4, as addresses ask for. */
@@ -18,9 +20,8 @@ const idOf = (row: string) =>
 /** Chance that can be repeated, from 0 up to a number. */
 const chance = (of: string, below: number) => `(('x' || substr(md5(${of}), 1, 6))::bit(24)::int % ${below})`;
 
-const statements: readonly string[] = [
-  // Parents of the provider's families of the kinds that the group is for; of a coming group as many as have heard of it.
-  `insert into group_signups (id, group_id, family_id, member_id, given_name, family_name, state, attended, confirmed_at, asked_at, asked_by)
+// Parents of the provider's families of the kinds that the group is for; of a coming group as many as have heard of it.
+const signups = `insert into group_signups (id, group_id, family_id, member_id, given_name, family_name, state, attended, confirmed_at, asked_at, asked_by)
    select ${idOf('g.id::text || p.id')}, g.id, p.family_id, p.id, '?', '',
           case when p.n <= g.places then 'in' else 'waiting' end,
           -- Of the last days' groups, some have said so themselves, and the roll is still to be called.
@@ -40,14 +41,18 @@ const statements: readonly string[] = [
         order by n limit case when g.held_on < $1::date then least(g.places, 7 + ${chance('g.id::text', 6)})
                               else 2 + ${chance('g.id::text', 12)} end) p on true
     where g.state = 'published' and g.held_on < $1::date + 60
-    order by g.held_on, g.id, p.n`,
+    order by g.held_on, g.id, p.n`;
+
+const lists: readonly string[] = [
   `insert into group_lists (group_id, edition, provider_id, data, template_version, signed_by, signed_name, signed_on, signed_at)
    select g.id, 1, g.provider_id,
           jsonb_build_object('provider', o.name, 'topic', g.topic, 'approach', g.approach, 'heldOn', g.held_on,
             'startsAt', to_char(g.starts_at, 'HH24:MI'), 'endsAt', to_char(g.starts_at + g.minutes * interval '1 minute', 'HH24:MI'),
             'minutes', g.minutes, 'mode', g.mode, 'place', concat_ws(', ', nullif(g.place, ''), h.name), 'webLink', g.web_link,
             'leader', g.leader_name, 'paidMinutes', least(g.minutes, 180), 'paidPercent', case when g.island then 150 else 100 end,
-            'smallApprovedOn', g.small_decided_on, 'proofs', '[]'::jsonb,
+            'smallApprovedOn', g.small_decided_on,
+            'proofs', coalesce((select jsonb_agg(jsonb_build_object('kind', p.kind, 'name', p.name, 'sha256', encode(p.sha256, 'hex')))
+                                  from group_proofs p where p.group_id = g.id), '[]'),
             'participants', coalesce((select jsonb_agg(jsonb_build_object('name', s.given_name || ' ' || s.family_name,
                                         'signedAt', s.confirmed_at, 'walkIn', s.walk_in) order by s.family_name, s.given_name, s.id)
                                         from group_signups s where s.group_id = g.id and s.attended), '[]')),
