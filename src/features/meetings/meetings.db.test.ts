@@ -415,6 +415,18 @@ describe('who serves a family', () => {
     expect(await inTheNameOf('mentor', (tx) => engagement(tx, found.id, today))).toBeNull();
   });
 
+  test('TK 2.3.6.1: is, without the years of own experience, a mentor of no family that they did not support', async () => {
+    const mentor = world.id('memberships', 'mentor');
+    await fresh.asSystem('update memberships set only_known = true where id = $1', [mentor]);
+    const [candidate] = await conflict(today);
+    expect(candidate?.decision).toEqual({ allowed: false, reasons: ['TK 2.3.6.1'] });
+    const asked = { service: 'mentoring', membershipId: mentor, wish: null } as const;
+    const guardian = { id: family('guardian'), county: null, language: 'et' };
+    const given = inTheNameOf('manager', (tx, actor) => giveSpecialist(tx, actor, guardian, asked, today));
+    expect(await given).toEqual({ kind: 'not-allowed' });
+    await fresh.asSystem('update memberships set only_known = false where id = $1', [mentor]);
+  });
+
   test('TK 2.1.6.7, TK 2.8.6: is chosen with what stands against each', async () => {
     expect((await conflict(today)).map(({ decision }) => decision.reasons)).toEqual([[]]);
     expect((await conflict(civilDateOf('2023-12-31'))).map(({ decision }) => decision.reasons)).toEqual([
