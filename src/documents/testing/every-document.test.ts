@@ -19,7 +19,7 @@ describe('Every document', () => {
     );
     const known = [
       ...['agreement', 'attendance-list', 'e-invoice', 'ending'],
-      ...['lisa-4', 'lisa-5', 'lisa-8', 'lisa-9'],
+      ...['lisa-12', 'lisa-4', 'lisa-5', 'lisa-8', 'lisa-9'],
     ].map((folder) => `${folder}/template.ts`);
     expect(templates.filter((file) => !file.startsWith('render/')).sort()).toEqual(known);
   });

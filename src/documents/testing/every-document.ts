@@ -16,6 +16,8 @@ import { exampleReferral, exampleRequest } from '../lisa-8/example.ts';
 import { lisa8Document } from '../lisa-8/template.ts';
 import { exampleEmptyPlan, examplePlan } from '../lisa-9/example.ts';
 import { lisa9Document } from '../lisa-9/template.ts';
+import { exampleReport } from '../lisa-12/example.ts';
+import { lisa12Document } from '../lisa-12/template.ts';
 import {
   exampleAdaptation,
   exampleEnding,
@@ -206,6 +208,19 @@ export const everyDocument: readonly ExampleDocument[] = [
       ...ofEnding,
       reason: ['Lõpetamise põhjus', 'uus laps', 'Perre tuleb Kai.'],
       volumeLeft: ['Mahust jäänud', '165 päeva', '200 päeva 365-st'],
+    },
+  },
+  {
+    name: 'Lisa 12',
+    documentIn: (language) => lisa12Document(exampleReport, language),
+    fields: {
+      head: ['Täitja', 'Tugipuu', 'L-7', '01.06.2024 – 31.12.2024', 'Meelis Kuusemets', '02.01.2025'],
+      overview: ['Peretugi jõudis igasse maakonda.'],
+      numbers: ['Kohtumisi pere kodus', '140', 'Alanud teenuseid', '11', 'Mentorlus', '21'],
+      assessment: ['Maht täideti.'],
+      practices: ['=SUM(A1) on siin tavaline tekst.'],
+      problems: ['Saartel on raske gruppi kokku saada.'],
+      measures: ['Ei ole midagi märkida.'],
     },
   },
 ];
