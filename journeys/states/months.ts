@@ -32,6 +32,7 @@ async function nothingMarked(page: Page): Promise<void> {
 
 async function firstInvoice(page: Page): Promise<void> {
   await sent(/\d{4}-\d{4}-\d{2}/)(page);
+  await page.locator('main a[href^="/packs/"]').first().click();
   await page.locator('main a[href$="/invoice"]').click();
 }
 
