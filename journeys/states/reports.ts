@@ -15,6 +15,15 @@ export const reportStates: readonly State[] = [
     begin: at('/statistics?by=quarter&split=provider'),
   },
   { name: 'statistics of one’s own provider', who: manager, pages: [], begin: at('/statistics?by=year') },
+  {
+    name: 'a contract’s end',
+    who: officer,
+    pages: ['/contracts/:id/end'],
+    async begin(page) {
+      await page.goto('/contracts');
+      await page.goto((await page.locator('a[href$="/end"]').first().getAttribute('href')) ?? '');
+    },
+  },
   { name: 'reports', who: manager, pages: ['/monitoring'], begin: at('/monitoring') },
   { name: 'reports of all providers', who: officer, pages: [], begin: at('/monitoring') },
   { name: 'notes', who: manager, pages: ['/monitoring/notes'], begin: at('/monitoring/notes') },

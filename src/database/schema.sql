@@ -80,6 +80,7 @@ begin
     from sessions s
     left join memberships m on m.id = s.membership_id and m.person_id = s.person_id
      and m.began_on <= today_in_estonia() and (m.ended_on is null or m.ended_on >= today_in_estonia())
+     and not is_closed(m.organisation_id)
    where s.hash = session_hash(secret)
      and s.ended_at is null and s.idle_ends_at > now() and s.ends_at > now();
   return found_actor;
@@ -424,6 +425,22 @@ RETURN false;
 alter function clock_is_moved() owner to tugiring_owner;
 grant execute on function clock_is_moved() to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.close_access(on_day date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare closed integer;
+begin
+  perform refuse_other_day(on_day);
+  update contract_closings set closed_on = on_day where closed_on is null and closes_on < on_day;
+  get diagnostics closed = row_count;
+  return closed;
+end $function$;
+alter function close_access(date) owner to tugiring_system;
+grant execute on function close_access(date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.conclude_agreement(d documents, signed date)
  RETURNS void
  LANGUAGE plpgsql
@@ -723,7 +740,8 @@ begin
          (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'role', r.role, 'organisation', ro.name)
                                     order by r.role, ro.name, r.id), '[]')
             from memberships r left join organisations ro on ro.id = r.organisation_id
-           where r.person_id = s.person_id and r.began_on <= today and (r.ended_on is null or r.ended_on >= today)),
+           where r.person_id = s.person_id and r.began_on <= today and (r.ended_on is null or r.ended_on >= today)
+             and not is_closed(r.organisation_id)),
          s.seen_at < touched_before
     into session_id, person_id, membership_id, role, organisation_id, family_id, language,
          display_name, organisation_name, idle_ends_at, ends_at, roles, is_due
@@ -731,6 +749,7 @@ begin
     join people p on p.id = s.person_id
     left join memberships m on m.id = s.membership_id and m.person_id = s.person_id
      and m.began_on <= today and (m.ended_on is null or m.ended_on >= today)
+     and not is_closed(m.organisation_id)
     left join organisations o on o.id = m.organisation_id
    where s.hash = session_hash(secret)
      and s.ended_at is null and s.idle_ends_at > now() and s.ends_at > now();
@@ -1122,6 +1141,14 @@ begin
 end $function$;
 alter function involve_municipality(uuid,boolean) owner to tugiring_system;
 grant execute on function involve_municipality(uuid,boolean) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.is_closed(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+RETURN (EXISTS (SELECT FROM contract_closings c WHERE ((c.provider_id = is_closed.organisation) AND (c.closed_on IS NOT NULL))));
+alter function is_closed(uuid) owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.join_group(which uuid, family uuid, members uuid[], at timestamp with time zone)
  RETURNS text
@@ -1721,6 +1748,18 @@ begin
   return new;
 end $function$;
 alter function number_meeting_report() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.open_again()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if new.closes_on <> old.closes_on then new.closed_on := null; end if;
+  return new;
+end $function$;
+alter function open_again() owner to tugiring_owner;
+grant execute on function open_again() to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.owner_of_ended_session(secret text)
  RETURNS uuid
@@ -4286,6 +4325,43 @@ create policy read_as_commissioner on contacts for select to tugiring_app
 create policy read_by_key on contacts for select to tugiring_app
   using (((supporter_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
 create policy system on contacts for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table contract_closings (
+  contract_id uuid not null,
+  provider_id uuid not null,
+  closes_on date not null,
+  set_by uuid not null,
+  set_on date not null,
+  closed_on date,
+  version integer default 1 not null,
+  constraint contract_closings_pkey PRIMARY KEY (contract_id),
+  constraint contract_closings_check CHECK (((closed_on IS NULL) OR (closed_on > closes_on))),
+  constraint contract_closings_contract_id_provider_id_fkey FOREIGN KEY (contract_id, provider_id) REFERENCES contracts(id, provider_id),
+  constraint contract_closings_set_by_fkey FOREIGN KEY (set_by) REFERENCES memberships(id)
+);
+comment on table contract_closings is 'Until when a provider''s people may enter after a contract''s end, as the commissioner set it; another day opens it again.';
+CREATE INDEX contract_closings_of_provider ON tugiring.contract_closings USING btree (provider_id) WHERE (closed_on IS NOT NULL);
+CREATE TRIGGER opens_again BEFORE UPDATE OF closes_on ON contract_closings FOR EACH ROW EXECUTE FUNCTION open_again();
+alter table contract_closings enable row level security;
+alter table contract_closings force row level security;
+grant select, delete on contract_closings to tugiring_app;
+grant select, insert, update, delete on contract_closings to tugiring_system;
+grant insert (contract_id, provider_id, closes_on, set_by, set_on) on contract_closings to tugiring_app;
+grant update (closes_on, set_by, set_on, version) on contract_closings to tugiring_app;
+create policy change_as_commissioner on contract_closings for update to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text))
+  with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (set_by = ( SELECT acting_membership() AS acting_membership))));
+create policy clear_as_commissioner on contract_closings for delete to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_commissioner on contract_closings for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_manager on contract_closings for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy set_as_commissioner on contract_closings for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (set_by = ( SELECT acting_membership() AS acting_membership))));
+create policy system on contract_closings for all to tugiring_system
   using (true)
   with check (true);
 

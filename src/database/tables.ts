@@ -2,6 +2,7 @@ import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate } from '../rules/index.ts';
 import type { AssigningTables } from './tables/assigning.ts';
 import type { AuditTables } from './tables/audit.ts';
+import type { ClosingTables } from './tables/closings.ts';
 import type { ContractTables } from './tables/contracts.ts';
 import type { FollowUpTables } from './tables/follow-up.ts';
 import type { GroupTables } from './tables/groups.ts';
@@ -59,6 +60,7 @@ export interface Tables
     WorkTables,
     MailTables,
     MonitoringTables,
+    ClosingTables,
     ImportTables,
     FollowUpTables,
     MeetingTables,

@@ -92,6 +92,16 @@ export const done = defineTexts({
     en: 'The e-invoice is made.',
   },
   'contract-entered': { et: 'Leping on kirjas.', ru: 'Договор внесён.', en: 'The contract is entered.' },
+  'access-end-set': {
+    et: 'Juurdepääsu viimane päev on määratud.',
+    ru: 'Последний день доступа назначен.',
+    en: 'The last day of access is set.',
+  },
+  'access-end-cleared': {
+    et: 'Päev on tagasi võetud: juurdepääs jääb.',
+    ru: 'День отменён: доступ остаётся.',
+    en: 'The day is taken back: access stays.',
+  },
   'monitoring-noted': { et: 'Märkus on kirjas.', ru: 'Заметка записана.', en: 'The note is kept.' },
   'monitoring-note-changed': {
     et: 'Märkus on muudetud.',

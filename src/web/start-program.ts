@@ -5,6 +5,7 @@ import { explainDatabaseFailure } from '../database/failure.ts';
 import { migrate } from '../database/migrate.ts';
 import { deriveKey } from '../identity/sealing.ts';
 import { connectTara } from '../identity/tara.ts';
+import { startClosings } from '../jobs/closings.ts';
 import { startGroupReminders } from '../jobs/group-reminders.ts';
 import { Outbox } from '../jobs/mail/outbox.ts';
 import { startMailing } from '../jobs/mail/start-mailing.ts';
@@ -97,11 +98,12 @@ export async function startProgram(
     const reports = startMakingReports(program.database, program.log);
     const substitutes = startSubstitutes(program.database, clock, program.log);
     const reminders = startGroupReminders(program.database, clock, program.log);
+    const closings = startClosings(program.database, clock, program.log);
     const mailing = startPost(environment, program);
     if (environment.mode === 'demo') {
       onClockAsked(async (instant) => {
         clock.set(instant);
-        await Promise.all([substitutes.atOnce(), reminders.atOnce(), mailing?.atOnce()]);
+        await Promise.all([substitutes.atOnce(), reminders.atOnce(), closings.atOnce(), mailing?.atOnce()]);
       });
     }
     return {
@@ -114,6 +116,7 @@ export async function startProgram(
           reports.stop(),
           substitutes.stop(),
           reminders.stop(),
+          closings.stop(),
           mailing?.stop(),
         ]);
         await opened.stop();

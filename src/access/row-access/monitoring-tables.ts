@@ -5,6 +5,27 @@ const days = ['from_on', 'to_on', 'due_on'];
 
 /** What a provider notes and reports is its managers' work; a report is the commissioner's to read once it was sent. */
 export const monitoringTables = {
+  contract_closings: {
+    columns: {
+      insert: ['contract_id', 'provider_id', 'closes_on', 'set_by', 'set_on'],
+      update: ['closes_on', 'set_by', 'set_on', 'version'],
+    },
+    read: { ofTugipuu: ['manager', 'commissioner'] },
+    change: { set: 'version = version + 1', by: { ofTugipuu: ['commissioner'] } },
+    remove: { ofTugipuu: ['commissioner'] },
+    add: {
+      toKaasteel: {
+        by: ['commissioner'],
+        row: (me, world) => ({
+          contract_id: world.id('contracts', 'ofKaasteel'),
+          provider_id: world.id('organisations', 'Kaasteel'),
+          closes_on: '2026-01-12',
+          set_by: world.penName(me),
+          set_on: '2024-11-21',
+        }),
+      },
+    },
+  },
   monitoring_notes: {
     columns: {
       insert: ['id', 'provider_id', 'kind', 'service', 'noted_on', 'body', 'author_id'],

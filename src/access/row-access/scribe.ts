@@ -62,6 +62,7 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'allowances') return ['bucket', 'client'];
   if (table === 'pack_returns') return ['pack_id', 'line_key'];
   if (table === 'billing_details') return ['organisation_id'];
+  if (table === 'contract_closings') return ['contract_id'];
   if (table === 'training_places') return ['training_id', 'membership_id'];
   if (table === 'offer_wishes') return ['family_id'];
   if (table === 'group_plans') return ['provider_id', 'month'];

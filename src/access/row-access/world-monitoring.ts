@@ -49,6 +49,13 @@ export async function addMonitoring(scribe: Scribe): Promise<void> {
       author_id: scribe.people.get(by)?.membershipId,
     });
   }
+  await scribe.add('contract_closings', `of${provider}`, {
+    contract_id: scribe.id('contracts', `of${provider}`),
+    provider_id: scribe.id('organisations', provider),
+    closes_on: '2099-01-12',
+    set_by: scribe.people.get('commissioner')?.membershipId,
+    set_on: '2024-11-01',
+  });
   const manager = scribe.people.get('manager')?.membershipId;
   const report = {
     provider_id: scribe.id('organisations', provider),

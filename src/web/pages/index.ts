@@ -10,6 +10,7 @@ import { supporterWishPage } from './assigning/supporter-wish-page.tsx';
 import { supportersPage } from './assigning/supporters-page.tsx';
 import { wishAnswerPage } from './assigning/wish-answer-page.tsx';
 import { calendarPage } from './calendar/calendar-page.tsx';
+import { closingPage } from './closing/closing-page.tsx';
 import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
 import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
@@ -151,6 +152,7 @@ export const pages: readonly AnyPage[] = [
   calendarPage,
   ...monthPages,
   ...meetingPages,
+  closingPage,
   ...monitoringPages,
   ...rulePages,
 ];

@@ -5,11 +5,12 @@ import {
   type ProviderContracts,
   providersContracts,
 } from '../../../features/contracts/contracts.ts';
+import { closingTexts } from '../../../i18n/closing.ts';
 import { billingTexts, contractTexts } from '../../../i18n/contracts.ts';
 import { formatDate, formatMoney } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage } from '../../registry/page.ts';
-import { Card, DescriptionList, EmptyState, LinkButton, PageTitle } from '../../ui/index.ts';
+import { ButtonRow, Card, DescriptionList, EmptyState, LinkButton, PageTitle } from '../../ui/index.ts';
 import { noParams, noQuery } from '../params.ts';
 
 type Data =
@@ -120,8 +121,8 @@ function ContractFacts(props: {
           { term: t.paymentDays, description: t.inDays(contract.paymentDays) },
         ]}
       />
-      {mayChange && (
-        <p>
+      <ButtonRow>
+        {mayChange && (
           <LinkButton
             href={`/contracts/${contract.id}/edit`}
             icon="edit"
@@ -131,8 +132,17 @@ function ContractFacts(props: {
           >
             {t.change}
           </LinkButton>
-        </p>
-      )}
+        )}
+        <LinkButton
+          href={`/contracts/${contract.id}/end`}
+          icon="document"
+          small
+          variant="quiet"
+          aria-label={`${closingTexts[language].title}: ${contract.number}`}
+        >
+          {closingTexts[language].title}
+        </LinkButton>
+      </ButtonRow>
     </>
   );
 }

@@ -113,10 +113,7 @@ interface TableProps {
   readonly language: Language;
 }
 
-/** So many of the latest deadlines are open at once. */
-const openDeadlines = 2;
-
-/** By deadline: the one that is ahead, those that have been, the older ones folded. Those not begun yet are left out. */
+/** By deadline: those ahead and the latest that has been, the older ones folded. Those not begun yet are left out. */
 function OfEverybody({ places, ...rest }: Omit<TableProps, 'title' | 'isManager'>) {
   const { today, language } = rest;
   const t = monitoringTexts[language];
@@ -129,10 +126,11 @@ function OfEverybody({ places, ...rest }: Omit<TableProps, 'title' | 'isManager'
     const due = asked === undefined ? '' : t.dueBy(t[kindOf(asked)], formatDate(asked.due, language));
     return { key, table: <PlaceTable key={key} title={due} places={these} {...rest} /> };
   });
-  const older = tables.slice(openDeadlines);
+  const open = 1 + byDue.filter(([, these]) => these.some(({ asked }) => asked.due >= today)).length;
+  const older = tables.slice(open);
   return (
     <Stack gap="large">
-      {tables.slice(0, openDeadlines).map(({ table }) => table)}
+      {tables.slice(0, open).map(({ table }) => table)}
       {older.length > 0 && (
         <details className="history">
           <summary>{t.older(older.length)}</summary>

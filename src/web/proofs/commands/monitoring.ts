@@ -40,4 +40,10 @@ export const monitoringCommands: readonly Command[] = [
     path: (world) => `${draft(world)}/send`,
     fill: () => ({}),
   },
+  {
+    pattern: '/contracts/:id/end',
+    by: 'commissioner',
+    path: (world) => `/contracts/${world.id('contracts', 'ofTugipuu')}/end`,
+    fill: () => ({ closesOn: '2099-03-02' }),
+  },
 ];
