@@ -36,7 +36,7 @@ beforeAll(async () => {
   );
   // What stands in the world's rows opens with no key; here every original is one that was truly kept.
   await full.truth.query(
-    'truncate tugiring.group_files, tugiring.group_proofs, tugiring.files, tugiring.evidence_files, tugiring.pack_files cascade',
+    'truncate tugiring.group_files, tugiring.group_proofs, tugiring.files, tugiring.evidence_files, tugiring.pack_files, tugiring.pack_reports cascade',
   );
   const group = Object.values(world.rows.support_groups)[0] ?? {};
   for (const bytes of proofs) {

@@ -100,6 +100,15 @@ export const sources = {
              and i.kind = case when x.part like 'invoice%' then 'invoice' when x.part like 'credit-note%' then 'credit-note' end
            where x.id = $1`,
   },
+  'month-reports': {
+    list: `select r.id, p.sent_on::text as day, f.case_number as about,
+                  'Peretoetaja aruanne (Lisa 5), ' || p.month || ', ' || p.version || '. väljaanne; ' || m.display_name as what,
+                  'pdf' as ending, r.size, encode(r.sha256, 'hex') as sha256
+             from pack_reports r join packs p on p.id = r.pack_id join families f on f.id = r.family_id
+             join memberships m on m.id = r.supporter_id
+            where r.provider_id = $1 and r.sealed is not null and ${within('p.sent_on')}`,
+    one: `select r.file_id as id, r.sealed, r.sha256, r.key from pack_reports r where r.id = $1`,
+  },
   reports: {
     list: `select r.id, r.sent_on::text as day, c.number as about,
                   case r.kind when 'final' then 'Lõpparuanne (Lisa 12), ' else 'Seirearuanne (Lisa 12), ' end
