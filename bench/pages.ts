@@ -9,7 +9,8 @@ import { asText, withFigures } from './pages/report.ts';
 const help = `npm run bench                    the pages at scale 1 and 20 (some twelve minutes), into docs/performance.md
 npm run bench -- --quick         the pages at scale 1 for a minute; writes nothing
 npm run bench -- --scale 5       at this scale alone (1 to 50); writes nothing
-npm run bench -- rules           the rules`;
+npm run bench -- rules           the rules
+npm run bench -- month           closing a month, from what was logged to the invoice`;
 
 const began = performance.now();
 const log = (line: string) => {

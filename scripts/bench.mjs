@@ -1,4 +1,4 @@
-/** `npm run bench`: the pages; `npm run bench -- rules`: the rules. `npm run bench -- --help` tells more. */
+/** `npm run bench`: the pages; `npm run bench -- rules`: the rules; `npm run bench -- month`: closing a month. `npm run bench -- --help` tells more. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import {
 import { progressTo } from './progress.mjs';
 
 const [first, ...rest] = process.argv.slice(2);
-const [bench, words] = first === 'rules' ? ['rules', rest] : ['pages', process.argv.slice(2)];
+const [bench, words] = ['rules', 'month'].includes(first) ? [first, rest] : ['pages', process.argv.slice(2)];
 
 try {
   await ensureInstalled('everything', progressTo(process.stderr), process.stderr);

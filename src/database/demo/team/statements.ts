@@ -101,14 +101,18 @@ export const statements: readonly string[] = [
      ) as t (kind, title, days, begins, ends, place)
     where o.kind = 'provider'`,
   `insert into training_places (training_id, membership_id, provider_id, registered_on, attended)
-   select t.id, m.id, m.organisation_id, least(t.register_by, $1::date - 4) - ${lot('early', 'm.id || t.id', 9)},
-          case when t.held_on < $1::date then ${lot('came', 'm.id || t.id', 8)} > 0 end
-     from trainings t join memberships m on m.organisation_kind = 'provider' and m.ended_on is null
-      and (t.open_to_all or m.organisation_id = t.organiser_id) and (t.roles = '{}' or m.role = any (t.roles))
-      and m.began_on < t.held_on and m.role <> 'project_manager'
-    where t.cancelled_on is null and ${lot('goes', 'm.id || t.id', 100)} <
-            case when t.held_on > $1::date then 12 when t.open_to_all then 35 else 55 end
-      and ${lot('careless', 'm.id', 9)} > 0`,
+   select training_id, membership_id, provider_id, registered_on, attended from (
+     select t.id as training_id, m.id as membership_id, m.organisation_id as provider_id, t.places,
+            row_number() over (partition by t.id order by m.id) as place,
+            least(t.register_by, $1::date - 4) - ${lot('early', 'm.id || t.id', 9)} as registered_on,
+            case when t.held_on < $1::date then ${lot('came', 'm.id || t.id', 8)} > 0 end as attended
+       from trainings t join memberships m on m.organisation_kind = 'provider' and m.ended_on is null
+        and (t.open_to_all or m.organisation_id = t.organiser_id) and (t.roles = '{}' or m.role = any (t.roles))
+        and m.began_on < t.held_on and m.role <> 'project_manager'
+      where t.cancelled_on is null and ${lot('goes', 'm.id || t.id', 100)} <
+              case when t.held_on > $1::date then 12 when t.open_to_all then 35 else 55 end
+        and ${lot('careless', 'm.id', 9)} > 0) going
+    where places is null or place <= places`,
   `insert into outside_trainings (id, membership_id, provider_id, kind, title, organiser, held_on, hours, added_on)
    select ${idOf('outside', 'm.id')}, m.id, m.organisation_id, 'training',
           (array['Motiveeriv intervjueerimine', 'Vaimse tervise esmaabi', 'Autismispektri häirega laps peres', 'Digipädevus peretöös'])[1 + ${lot('what', 'm.id', 4)}],
