@@ -66,26 +66,6 @@ export const monthTexts = defineTexts({
   groups: { et: 'Gruppe', ru: 'Групп', en: 'Groups' },
   lacking: { et: 'Mis on puudu', ru: 'Чего не хватает', en: 'What is missing' },
   nothingLacks: { et: 'kõik on olemas', ru: 'всё есть', en: 'nothing' },
-  'open-contacts': {
-    et: (count: number) => `${count} kontaktil on aeg, kestus või teema kirjutamata`,
-    ru: (count: number) => `контактов без времени, длительности или темы: ${count}`,
-    en: (count: number) => `${count} contacts without a time, length or topic`,
-  },
-  'booked-past': {
-    et: (count: number) => `${count} möödunud kohtumise kohta ei ole öeldud, kas see toimus`,
-    ru: (count: number) => `прошедших встреч, о которых не сказано, состоялись ли: ${count}`,
-    en: (count: number) => `${count} past meetings of which nobody said whether they were held`,
-  },
-  'unsigned-list': {
-    et: (count: number) => `${count} tugigrupi nimekiri on allkirjastamata (TK 3.1.3)`,
-    ru: (count: number) => `списков групп без подписи: ${count} (TK 3.1.3)`,
-    en: (count: number) => `${count} lists of support groups not signed (TK 3.1.3)`,
-  },
-  'no-proof': {
-    et: (count: number) => `${count} veebigrupil puudub tõend (TK 3.1.3)`,
-    ru: (count: number) => `онлайн-групп без подтверждения: ${count} (TK 3.1.3)`,
-    en: (count: number) => `${count} online groups without a proof (TK 3.1.3)`,
-  },
   remind: { et: 'Tuleta kõigile meelde', ru: 'Напомнить всем', en: 'Remind them all' },
   schedule: { et: 'Graafik (Lisa 3)', ru: 'График (Lisa 3)', en: 'Schedule (Lisa 3)' },
   scheduleNow: {

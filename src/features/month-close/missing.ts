@@ -7,6 +7,10 @@ export type Lack =
   | 'open-contacts'
   /** Meetings whose day is past, and nobody said whether they were held. */
   | 'booked-past'
+  /** The specialist has not signed Lisa 4 of the month with a family (TK 3.1.2). */
+  | 'unsigned-report'
+  /** The specialist has signed it, and nobody of the family yet. */
+  | 'unconfirmed-report'
   /** The leader has not signed the list (TK 3.1.3). */
   | 'unsigned-list'
   /** Online, without a screenshot or another proof (TK 3.1.3). */
@@ -49,11 +53,18 @@ export function peopleOf(facts: MonthFacts, month: CivilMonth, today: CivilDate)
   for (const { authorId, author, isOpen } of facts.contacts) {
     count({ id: authorId, name: author }, 'contacts', isOpen && 'open-contacts');
   }
-  for (const { membershipId, specialist, state, date } of facts.sessions) {
+  // A report is of a month with a family, however many meetings there were.
+  const told = new Set<string>();
+  for (const { engagementId, membershipId, specialist, state, date } of facts.sessions) {
+    const isFirst = state === 'held' && !told.has(engagementId);
+    if (isFirst) told.add(engagementId);
+    const signed = facts.signed.get(engagementId);
     count(
       { id: membershipId, name: specialist },
       'sessions',
       state === 'booked' && date < today && 'booked-past',
+      isFirst && signed === undefined && 'unsigned-report',
+      isFirst && signed === 'specialist' && 'unconfirmed-report',
     );
   }
   for (const group of facts.groups) {

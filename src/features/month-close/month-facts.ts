@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import { anyOf } from '../../database/predicates.ts';
-import type { AppointmentForm, MeetingService, SessionBasis } from '../../database/tables/meetings.ts';
 import type { ContactMode, FamilyKind } from '../../database/tables.ts';
 import {
   addMonthsTo,
@@ -13,6 +12,7 @@ import {
   monthNumberOf,
 } from '../../rules/index.ts';
 import { type FamilyFacts, familyFacts } from '../standing/family-facts.ts';
+import { extraOf, type MonthSession, sessionsBetween, sessionsOf, signedIn } from './month-sessions.ts';
 
 /** A family as a schedule names it: by its case, and by its municipality only where that is involved. */
 export interface MonthFamily {
@@ -37,23 +37,6 @@ export interface MonthContact {
   readonly isOpen: boolean;
 }
 
-/** A meeting of a mentor, psychologist or supervisor. */
-export interface MonthSession {
-  readonly id: string;
-  readonly familyId: string;
-  readonly membershipId: string;
-  readonly specialist: string;
-  readonly confirmedOn: CivilDate | null;
-  readonly edition: string;
-  readonly service: MeetingService;
-  readonly basis: SessionBasis;
-  readonly date: CivilDate;
-  readonly startsAt: string;
-  readonly minutes: number;
-  readonly form: AppointmentForm;
-  readonly state: 'booked' | 'held' | 'missed' | 'cancelled';
-}
-
 /** A support group, with how its list stands. */
 export interface MonthGroup extends Group {
   readonly topic: string;
@@ -69,6 +52,8 @@ export interface MonthFacts {
   readonly families: ReadonlyMap<string, MonthFamily>;
   readonly contacts: readonly MonthContact[];
   readonly sessions: readonly MonthSession[];
+  /** Whose report of the month (Lisa 4) is signed, by engagement: by the specialist alone, or by the family as well. */
+  readonly signed: ReadonlyMap<string, 'specialist' | 'both'>;
   /** Sessions of the families of the month's sessions, in the order in which they were held, for the rules to count. */
   readonly counted: readonly MonthSession[];
   readonly approvedExtra: ReadonlyMap<
@@ -86,9 +71,10 @@ export async function monthFacts(
   month: CivilMonth,
 ): Promise<MonthFacts> {
   const [from, to] = [firstDayOf(month), lastDayOf(month)];
-  const [onService, sessions, groups] = await Promise.all([
+  const [onService, sessions, signed, groups] = await Promise.all([
     familiesOnService(tx, providerId, from, to),
     sessionsBetween(tx, providerId, from, to),
+    signedIn(tx, providerId, month),
     groupsOfQuarter(tx, providerId, month),
   ]);
   const sessionFamilies = [...new Set(sessions.map(({ familyId }) => familyId))];
@@ -99,7 +85,7 @@ export async function monthFacts(
     sessionsOf(tx, sessionFamilies, to),
     extraOf(tx, sessionFamilies),
   ]);
-  return { families, contacts, sessions, counted, approvedExtra, groups };
+  return { families, contacts, sessions, signed, counted, approvedExtra, groups };
 }
 
 async function familiesOnService(
@@ -180,82 +166,6 @@ async function contactsBetween(
       row.supports.length === 0 ||
       (row.mode !== 'message' && (row.began_at === null || row.minutes === null)),
   }));
-}
-
-const everySession = (tx: ActorTransaction) =>
-  tx
-    .selectFrom('appointments as p')
-    .innerJoin('engagements as e', 'e.id', 'p.engagement_id')
-    .innerJoin('memberships as m', 'm.id', 'p.membership_id')
-    .select(['p.id', 'p.family_id', 'p.membership_id', 'e.specialist_name', 'm.confirmed_on', 'e.edition'])
-    .select(['p.service', 'p.basis', 'p.starts_on', 'p.starts_at', 'p.minutes', 'p.form', 'p.state'])
-    .where('p.withdrawn_at', 'is', null)
-    .orderBy('p.starts_on')
-    .orderBy('p.starts_at')
-    .orderBy('p.id');
-type SessionRow = Awaited<ReturnType<ReturnType<typeof everySession>['execute']>>[number];
-
-const sessionOf = (row: SessionRow): MonthSession => ({
-  id: row.id,
-  familyId: row.family_id,
-  membershipId: row.membership_id,
-  specialist: row.specialist_name,
-  confirmedOn: row.confirmed_on,
-  edition: row.edition,
-  service: row.service,
-  basis: row.basis,
-  date: row.starts_on,
-  startsAt: row.starts_at,
-  minutes: row.minutes,
-  form: row.form,
-  state: row.state,
-});
-
-async function sessionsBetween(
-  tx: ActorTransaction,
-  providerId: string,
-  from: CivilDate,
-  to: CivilDate,
-): Promise<MonthSession[]> {
-  const rows = await everySession(tx)
-    .where('p.provider_id', '=', providerId)
-    .where('p.starts_on', '>=', from)
-    .where('p.starts_on', '<=', to)
-    .where('p.state', 'in', ['booked', 'held'])
-    .execute();
-  return rows.map(sessionOf);
-}
-
-async function sessionsOf(
-  tx: ActorTransaction,
-  families: readonly string[],
-  to: CivilDate,
-): Promise<MonthSession[]> {
-  if (families.length === 0) return [];
-  const rows = await everySession(tx)
-    .where('p.family_id', '=', anyOf(families))
-    .where('p.starts_on', '<=', to)
-    .where('p.state', '=', 'held')
-    .execute();
-  return rows.map(sessionOf);
-}
-
-async function extraOf(
-  tx: ActorTransaction,
-  families: readonly string[],
-): Promise<Map<string, { year: number; sessions: number }[]>> {
-  if (families.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('extra_sessions')
-    .select(['family_id', 'year', 'granted'])
-    .where('family_id', '=', anyOf(families))
-    .where('granted', '>', 0)
-    .execute();
-  const found = new Map<string, { year: number; sessions: number }[]>();
-  for (const { family_id, year, granted } of rows) {
-    found.set(family_id, [...(found.get(family_id) ?? []), { year, sessions: granted ?? 0 }]);
-  }
-  return found;
 }
 
 async function groupsOfQuarter(

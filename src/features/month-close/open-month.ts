@@ -67,6 +67,8 @@ export const deadlineOf = ({ edition }: Pick<Contract, 'edition'>, month: CivilM
 const placeOf = {
   'open-contacts': '/today',
   'booked-past': '/meetings',
+  'unsigned-report': '/meeting-month',
+  'unconfirmed-report': '/meeting-month',
   'unsigned-list': '/groups',
   'no-proof': '/groups',
 } as const satisfies Record<Lack, `/${string}`>;

@@ -4,6 +4,7 @@ import type { Lacking, MonthPerson } from '../../../features/month-close/missing
 import { type OpenMonth, openMonth, remindAll } from '../../../features/month-close/open-month.ts';
 import { sendPack } from '../../../features/month-close/send-pack.ts';
 import { daysUntil, formatDate, formatDay, formatMonth } from '../../../i18n/formats.ts';
+import { lackTexts } from '../../../i18n/month-lacking.ts';
 import { monthTexts } from '../../../i18n/months.ts';
 import { obligations as obligationTexts } from '../../../i18n/obligations.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -208,7 +209,7 @@ function Lacks({ lacking, language }: { readonly lacking: readonly Lacking[]; re
     <div className="cluster">
       {lacking.map(({ what, count }) => (
         <Status key={what} tone="warning">
-          {t[what](count)}
+          {lackTexts[language][what](count)}
         </Status>
       ))}
     </div>

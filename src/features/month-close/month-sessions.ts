@@ -1,0 +1,131 @@
+import type { ActorTransaction } from '../../database/as-actor.ts';
+import { anyOf } from '../../database/predicates.ts';
+import type { AppointmentForm, MeetingService, SessionBasis } from '../../database/tables/meetings.ts';
+import type { CivilDate, CivilMonth } from '../../rules/index.ts';
+
+/** A meeting of a mentor, psychologist or supervisor. */
+export interface MonthSession {
+  readonly id: string;
+  readonly engagementId: string;
+  readonly familyId: string;
+  readonly membershipId: string;
+  readonly specialist: string;
+  readonly confirmedOn: CivilDate | null;
+  readonly edition: string;
+  readonly service: MeetingService;
+  readonly basis: SessionBasis;
+  readonly date: CivilDate;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly form: AppointmentForm;
+  readonly state: 'booked' | 'held' | 'missed' | 'cancelled';
+}
+
+const everySession = (tx: ActorTransaction) =>
+  tx
+    .selectFrom('appointments as p')
+    .innerJoin('engagements as e', 'e.id', 'p.engagement_id')
+    .innerJoin('memberships as m', 'm.id', 'p.membership_id')
+    .select([
+      'p.id',
+      'p.engagement_id',
+      'p.family_id',
+      'p.membership_id',
+      'e.specialist_name',
+      'm.confirmed_on',
+      'e.edition',
+    ])
+    .select(['p.service', 'p.basis', 'p.starts_on', 'p.starts_at', 'p.minutes', 'p.form', 'p.state'])
+    .where('p.withdrawn_at', 'is', null)
+    .orderBy('p.starts_on')
+    .orderBy('p.starts_at')
+    .orderBy('p.id');
+type SessionRow = Awaited<ReturnType<ReturnType<typeof everySession>['execute']>>[number];
+
+const sessionOf = (row: SessionRow): MonthSession => ({
+  id: row.id,
+  engagementId: row.engagement_id,
+  familyId: row.family_id,
+  membershipId: row.membership_id,
+  specialist: row.specialist_name,
+  confirmedOn: row.confirmed_on,
+  edition: row.edition,
+  service: row.service,
+  basis: row.basis,
+  date: row.starts_on,
+  startsAt: row.starts_at,
+  minutes: row.minutes,
+  form: row.form,
+  state: row.state,
+});
+
+/** Booked and held on these days. */
+export async function sessionsBetween(
+  tx: ActorTransaction,
+  providerId: string,
+  from: CivilDate,
+  to: CivilDate,
+): Promise<MonthSession[]> {
+  const rows = await everySession(tx)
+    .where('p.provider_id', '=', providerId)
+    .where('p.starts_on', '>=', from)
+    .where('p.starts_on', '<=', to)
+    .where('p.state', 'in', ['booked', 'held'])
+    .execute();
+  return rows.map(sessionOf);
+}
+
+/** Held with these families until a day, in the order in which the rules count them. */
+export async function sessionsOf(
+  tx: ActorTransaction,
+  families: readonly string[],
+  to: CivilDate,
+): Promise<MonthSession[]> {
+  if (families.length === 0) return [];
+  const rows = await everySession(tx)
+    .where('p.family_id', '=', anyOf(families))
+    .where('p.starts_on', '<=', to)
+    .where('p.state', '=', 'held')
+    .execute();
+  return rows.map(sessionOf);
+}
+
+/** How far the reports of the month (Lisa 4) are signed, by engagement. */
+export async function signedIn(
+  tx: ActorTransaction,
+  providerId: string,
+  month: CivilMonth,
+): Promise<Map<string, 'specialist' | 'both'>> {
+  const rows = await tx
+    .selectFrom('meeting_reports')
+    .select(['engagement_id', 'family_signed_on'])
+    .where('provider_id', '=', providerId)
+    .where('month', '=', month)
+    .where('superseded', '=', false)
+    .execute();
+  return new Map(
+    rows.map(({ engagement_id, family_signed_on }) => [
+      engagement_id,
+      family_signed_on === null ? 'specialist' : 'both',
+    ]),
+  );
+}
+
+/** What the commissioner granted these families beside the usual. */
+export async function extraOf(
+  tx: ActorTransaction,
+  families: readonly string[],
+): Promise<Map<string, { year: number; sessions: number }[]>> {
+  if (families.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('extra_sessions')
+    .select(['family_id', 'year', 'granted'])
+    .where('family_id', '=', anyOf(families))
+    .where('granted', '>', 0)
+    .execute();
+  const found = new Map<string, { year: number; sessions: number }[]>();
+  for (const { family_id, year, granted } of rows) {
+    found.set(family_id, [...(found.get(family_id) ?? []), { year, sessions: granted ?? 0 }]);
+  }
+  return found;
+}
