@@ -111,9 +111,9 @@ function End(props: Props) {
         />
         <p>{t.originalsText}</p>
         <p className="quiet">{t.originalsHow}</p>
-        <pre>
+        <p>
           <code>{`npm run -s hand-over -- ${contract.number} FILE`}</code>
-        </pre>
+        </p>
       </Card>
       <Card title={t.access}>
         <Access closing={closing} language={language} />
