@@ -1,5 +1,5 @@
 /**
- * The program's words. Each area has one file of texts (`src/i18n/<area>.ts`) in which the three languages
+ * The program's words. Each area has its files of texts (`src/i18n/<area>/`) in which the three languages
  * stand side by side, so that a missing translation does not compile and a changed sentence is changed in
  * all of them at once (docs/decisions/0002-texts-side-by-side.md).
  */

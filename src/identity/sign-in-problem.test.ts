@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { signInProblemTexts } from '../i18n/identity.ts';
+import { signInProblemTexts } from '../i18n/account/identity.ts';
 import { languages } from '../i18n/texts.ts';
 import { problemOf, type SignInProblemCode, TaraUnreachable } from './sign-in-problem.ts';
 

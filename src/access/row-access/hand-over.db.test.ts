@@ -3,9 +3,9 @@ import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { Attempts, where } from './attempt.ts';
 import type { ActorName } from './cast.ts';
 import { untilItWaits } from './waiting.ts';
+import { addContact, addFamily, addWork, assign } from './world/families.ts';
+import { otherProvider, provider } from './world/people.ts';
 import { buildWorld, type World } from './world.ts';
-import { addContact, addFamily, addWork, assign } from './world-families.ts';
-import { otherProvider, provider } from './world-people.ts';
 
 let database: FreshDatabase;
 let world: World;

@@ -1,26 +1,26 @@
-import { allowanceTables } from './allowance-tables.ts';
-import { assigningTables } from './assigning-tables.ts';
-import { auditTables } from './audit-tables.ts';
-import { contactTables } from './contact-tables.ts';
-import { contractTables } from './contract-tables.ts';
 import type { TableAccess } from './declaration.ts';
-import { familyTables } from './family-tables.ts';
-import { followUpTables } from './follow-up-tables.ts';
-import { groupTables } from './group-tables.ts';
-import { identityTables } from './identity-tables.ts';
-import { importTables } from './import-tables.ts';
-import { mailTables } from './mail-tables.ts';
-import { meetingTables } from './meeting-tables.ts';
-import { monitoringTables } from './monitoring-tables.ts';
-import { noticeTables } from './notice-tables.ts';
-import { notificationTables } from './notification-tables.ts';
-import { packTables } from './pack-tables.ts';
-import { paperTables } from './paper-tables.ts';
-import { planTables } from './plan-tables.ts';
-import { referralTables } from './referral-tables.ts';
 import type { TableName } from './scribe.ts';
-import { serviceTables } from './service-tables.ts';
-import { teamTables } from './team-tables.ts';
+import { allowanceTables } from './tables/allowance.ts';
+import { assigningTables } from './tables/assigning.ts';
+import { auditTables } from './tables/audit.ts';
+import { contactTables } from './tables/contact.ts';
+import { contractTables } from './tables/contract.ts';
+import { familyTables } from './tables/family.ts';
+import { followUpTables } from './tables/follow-up.ts';
+import { groupTables } from './tables/group.ts';
+import { identityTables } from './tables/identity.ts';
+import { importTables } from './tables/import.ts';
+import { mailTables } from './tables/mail.ts';
+import { meetingTables } from './tables/meeting.ts';
+import { monitoringTables } from './tables/monitoring.ts';
+import { noticeTables } from './tables/notice.ts';
+import { notificationTables } from './tables/notification.ts';
+import { packTables } from './tables/pack.ts';
+import { paperTables } from './tables/paper.ts';
+import { planTables } from './tables/plan.ts';
+import { referralTables } from './tables/referral.ts';
+import { serviceTables } from './tables/service.ts';
+import { teamTables } from './tables/team.ts';
 
 /** Table × member of the cast × verb: a table that is missing here does not compile. */
 export const matrix: Readonly<Record<TableName, TableAccess>> = {

@@ -4,9 +4,9 @@ import { Attempts, insertion, where, worked } from './attempt.ts';
 import { matrix, tables } from './matrix.ts';
 import type { TableName } from './scribe.ts';
 import { untilItWaits } from './waiting.ts';
+import { addFamily, addWork, assign } from './world/families.ts';
+import { provider } from './world/people.ts';
 import { buildWorld, type World } from './world.ts';
-import { addFamily, addWork, assign } from './world-families.ts';
-import { provider } from './world-people.ts';
 
 let database: FreshDatabase;
 let world: World;

@@ -1,16 +1,16 @@
 import type { FreshDatabase } from '../../database/template.ts';
 import { type ActorName, actorNames, type Person } from './cast.ts';
 import { type Key, Scribe, type TableName } from './scribe.ts';
-import { addAssigning } from './world-assigning.ts';
-import { addContracts } from './world-contracts.ts';
-import { addFamilies } from './world-families.ts';
-import { addGroups } from './world-groups.ts';
-import { addMeetings } from './world-meetings.ts';
-import { addMonitoring } from './world-monitoring.ts';
-import { addNotifications } from './world-notifications.ts';
-import { addPeople } from './world-people.ts';
-import { addReferrals } from './world-referrals.ts';
-import { addTeam } from './world-team.ts';
+import { addAssigning } from './world/assigning.ts';
+import { addContracts } from './world/contracts.ts';
+import { addFamilies } from './world/families.ts';
+import { addGroups } from './world/groups.ts';
+import { addMeetings } from './world/meetings.ts';
+import { addMonitoring } from './world/monitoring.ts';
+import { addNotifications } from './world/notifications.ts';
+import { addPeople } from './world/people.ts';
+import { addReferrals } from './world/referrals.ts';
+import { addTeam } from './world/team.ts';
 
 /** Who is in the world, and each of its rows' keys by table and name. */
 export interface World {

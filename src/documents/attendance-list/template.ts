@@ -1,5 +1,5 @@
-import { attendanceListTexts } from '../../i18n/attendance-list.ts';
 import { formatDate, formatMoment } from '../../i18n/formats.ts';
+import { attendanceListTexts } from '../../i18n/papers/attendance-list.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Document, Fact, Part } from '../document.ts';
 import type { AttendanceList } from './data.ts';

@@ -1,5 +1,5 @@
-import { invoiceTexts } from '../../i18n/e-invoice.ts';
 import { formatDate, formatMoney } from '../../i18n/formats.ts';
+import { invoiceTexts } from '../../i18n/months/e-invoice.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Document, Fact } from '../document.ts';
 import { amountsOf, vatPercent } from './amounts.ts';

@@ -1,4 +1,4 @@
-import { contacts as contactTexts } from '../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../i18n/family-support/contacts.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { endingDocumentTexts } from '../../i18n/papers/ending-document.ts';
 import { sharedPaperTexts } from '../../i18n/papers/shared.ts';

@@ -1,4 +1,4 @@
-import { lisa12Words } from '../../i18n/lisa-12.ts';
+import { lisa12Words } from '../../i18n/papers/lisa-12.ts';
 import type { Lisa12Numbers, Lisa12Text } from './data.ts';
 
 export const notedServices = [

@@ -1,5 +1,5 @@
 import { formatCount } from '../../i18n/formats.ts';
-import { lisa12Words } from '../../i18n/lisa-12.ts';
+import { lisa12Words } from '../../i18n/papers/lisa-12.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Lisa12Numbers } from './data.ts';
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/formats.ts';
-import { lisa12Words } from '../../i18n/lisa-12.ts';
+import { lisa12Words } from '../../i18n/papers/lisa-12.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Document, Part } from '../document.ts';
 import { type Lisa12, type Lisa12Text, lisa12Texts } from './data.ts';

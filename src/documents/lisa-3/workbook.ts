@@ -1,5 +1,5 @@
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
-import { lisa3Texts } from '../../i18n/lisa-3.ts';
+import { lisa3Texts } from '../../i18n/papers/lisa-3.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Cell, Workbook, WorkbookSheet } from '../render/workbook.ts';
 import { type Lisa3, type Lisa3Line, type Lisa3Service, totalOf, totalsOf } from './data.ts';

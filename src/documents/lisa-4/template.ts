@@ -1,6 +1,6 @@
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
-import { lisa4Texts } from '../../i18n/lisa-4.ts';
 import { meetingWords } from '../../i18n/meetings/words.ts';
+import { lisa4Texts } from '../../i18n/papers/lisa-4.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Document, Part, TableColumn } from '../document.ts';
 import type { Lisa4, ReportedMeeting } from './data.ts';

@@ -1,6 +1,6 @@
-import { contacts } from '../../i18n/contacts.ts';
+import { contacts } from '../../i18n/family-support/contacts.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
-import { lisa5Texts } from '../../i18n/lisa-5.ts';
+import { lisa5Texts } from '../../i18n/papers/lisa-5.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Document, Part, TableColumn } from '../document.ts';
 import type { ContactMode, Lisa5, ReportedContact } from './data.ts';

@@ -1,4 +1,4 @@
-import { contacts } from '../../i18n/contacts.ts';
+import { contacts } from '../../i18n/family-support/contacts.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { referralDocumentTexts } from '../../i18n/papers/referral-document.ts';
 import { sharedPaperTexts } from '../../i18n/papers/shared.ts';

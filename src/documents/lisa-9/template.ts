@@ -1,9 +1,9 @@
-import { contacts } from '../../i18n/contacts.ts';
+import { contacts } from '../../i18n/family-support/contacts.ts';
+import { overviewTexts } from '../../i18n/family-support/overviews.ts';
+import { planTexts } from '../../i18n/family-support/plan.ts';
 import { formatDate } from '../../i18n/formats.ts';
-import { overviewTexts } from '../../i18n/overviews.ts';
 import { planDocumentTexts } from '../../i18n/papers/plan-document.ts';
 import { sharedPaperTexts } from '../../i18n/papers/shared.ts';
-import { planTexts } from '../../i18n/plan.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { Document, Fact, Part } from '../document.ts';
 import type { Lisa9, PlannedGoal, PlanStep } from './data.ts';

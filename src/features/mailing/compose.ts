@@ -1,7 +1,7 @@
+import { mailTexts } from '../../i18n/account/mails.ts';
+import { titleOf } from '../../i18n/family-support/obligation-title.ts';
+import { obligations } from '../../i18n/family-support/obligations.ts';
 import { daysUntil, formatDay, formatLongDay } from '../../i18n/formats.ts';
-import { mailTexts } from '../../i18n/mails.ts';
-import { titleOf } from '../../i18n/obligation-title.ts';
-import { obligations } from '../../i18n/obligations.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { Digest } from './digest.ts';

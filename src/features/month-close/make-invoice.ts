@@ -6,7 +6,7 @@ import { renderUbl } from '../../documents/e-invoice/ubl.ts';
 import { totalOf } from '../../documents/lisa-3/data.ts';
 import { pdfType, renderPdf } from '../../documents/render/pdf.ts';
 import { formatMoney, formatMonth } from '../../i18n/formats.ts';
-import { lisa3Texts } from '../../i18n/lisa-3.ts';
+import { lisa3Texts } from '../../i18n/papers/lisa-3.ts';
 import { sealFile } from '../../platform/sealed-file.ts';
 import {
   addDays,

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { MembershipRole } from '../../database/tables.ts';
-import type { notificationKinds } from '../../i18n/notifications.ts';
+import type { notificationKinds } from '../../i18n/account/notifications.ts';
 import { notifiableRecords, recordIn } from './records.ts';
 
-/** What sort of thing waits; its sentence stands in i18n/notifications.ts, where a new kind is added. */
+/** What sort of thing waits; its sentence stands in i18n/account/notifications.ts, where a new kind is added. */
 export type NotificationKind = keyof (typeof notificationKinds)['et'];
 
 /** For whom something waits: who that is on the day, the database finds when it is read or mailed. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ActorName } from '../../access/row-access/cast.ts';
+import { addFamily, addWork, assign } from '../../access/row-access/world/families.ts';
+import { provider } from '../../access/row-access/world/people.ts';
 import { buildWorld, type World } from '../../access/row-access/world.ts';
-import { addFamily, addWork, assign } from '../../access/row-access/world-families.ts';
-import { provider } from '../../access/row-access/world-people.ts';
 import { type ActorTransaction, asActor } from '../../database/as-actor.ts';
 import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { civilDateOf } from '../../rules/index.ts';

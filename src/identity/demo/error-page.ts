@@ -1,4 +1,4 @@
-import { demoSignInTexts, signInTexts } from '../../i18n/identity.ts';
+import { demoSignInTexts, signInTexts } from '../../i18n/account/identity.ts';
 import { isLanguage } from '../../i18n/texts.ts';
 
 /** What a browser sees when a request to the demo provider cannot be carried out; no style and no script. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { mailSettings } from '../../i18n/account/mail-settings.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
-import { mailSettings } from '../../i18n/mail-settings.ts';
 import type { Frame, View } from '../registry/page.ts';
 import {
   type Assets,

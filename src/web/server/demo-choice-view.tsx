@@ -1,6 +1,6 @@
+import { signIn } from '../../i18n/account/sign-in.ts';
 import { demo as demoTexts } from '../../i18n/demo.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
-import { signIn } from '../../i18n/sign-in.ts';
 import type { Frame, View } from '../registry/page.ts';
 import { Avatar, Button, PageTitle } from '../ui/index.ts';
 import type { DemoChoice } from './program.ts';

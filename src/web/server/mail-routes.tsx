@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
-import { mailSettings as mailTexts } from '../../i18n/mail-settings.ts';
+import { mailSettings as mailTexts } from '../../i18n/account/mail-settings.ts';
 import { readStopToken } from '../../identity/stop-token.ts';
 import { Button, HiddenFields, LinkButton, PageTitle } from '../ui/index.ts';
 import { frameFor, sendView } from './answer.tsx';

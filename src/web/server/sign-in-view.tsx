@@ -1,6 +1,6 @@
+import { signInProblemTexts } from '../../i18n/account/identity.ts';
+import { signIn } from '../../i18n/account/sign-in.ts';
 import { frame as frameTexts } from '../../i18n/frame.ts';
-import { signInProblemTexts } from '../../i18n/identity.ts';
-import { signIn } from '../../i18n/sign-in.ts';
 import type { SignInProblem } from '../../identity/sign-in-problem.ts';
 import type { Frame, View } from '../registry/page.ts';
 import { ButtonRow, LinkButton, Notification, PageTitle } from '../ui/index.ts';

@@ -4,7 +4,7 @@ import {
   endingReasons,
   type GoalAtEnd,
 } from '../../../documents/ending/data.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { endingFormTexts } from '../../../i18n/papers/ending-form.ts';
 import type { CivilDate, Clause } from '../../../rules/index.ts';

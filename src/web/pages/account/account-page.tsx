@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../database/as-actor.ts';
 import { endOwnSession, type OwnSessions, ownSessions } from '../../../features/account/own-sessions.ts';
 import { type MailSettings, ownMailSettings } from '../../../features/mailing/mail-settings.ts';
-import { account as accountTexts } from '../../../i18n/account.ts';
+import { account as accountTexts } from '../../../i18n/account/account.ts';
 import { formatMoment } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { groupPageTexts } from '../../../i18n/groups/pages.ts';

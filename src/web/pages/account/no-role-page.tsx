@@ -1,5 +1,5 @@
+import { signIn as signInTexts } from '../../../i18n/account/sign-in.ts';
 import { prospectiveTexts } from '../../../i18n/meetings/prospective.ts';
-import { signIn as signInTexts } from '../../../i18n/sign-in.ts';
 import { definePersonPage } from '../../registry/page.ts';
 import { Card, LinkButton, PageTitle } from '../../ui/index.ts';
 import { noParams, noQuery } from '../params.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askException } from '../../../features/assigning/exceptions.ts';
 import { familySupporters } from '../../../features/assigning/family-supporters.ts';
 import { type Draft, dropDraft, findDraft, subjectOf } from '../../../features/drafts/draft.ts';
-import { teamTexts } from '../../../i18n/team.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage } from '../../registry/page.ts';
 import {

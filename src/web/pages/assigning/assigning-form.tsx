@@ -3,7 +3,7 @@ import { seenOf } from '../../../features/assigning/assign-supporter.ts';
 import { type Assigning, changeReasons } from '../../../features/assigning/assigning-form.ts';
 import type { Candidate } from '../../../features/assigning/candidates.ts';
 import type { FamilySupporters } from '../../../features/assigning/family-supporters.ts';
-import { assigningTexts } from '../../../i18n/assigning.ts';
+import { assigningTexts } from '../../../i18n/family-support/assigning.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';

@@ -7,7 +7,7 @@ import {
 import { readDate } from '../../../features/contacts/contact-form.ts';
 import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { teamTexts } from '../../../i18n/team.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage, type FormState, type Problem } from '../../registry/page.ts';

@@ -1,8 +1,8 @@
 import { type NewFamily, newFamilies } from '../../../features/assigning/new-families.ts';
 import { type ReferralRow, referralList } from '../../../features/referrals/referral-record.ts';
 import { formatDate } from '../../../i18n/formats.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import { referralTexts } from '../../../i18n/referrals/pages.ts';
-import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../../features/assigning/wishes.ts';
 import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { teamTexts } from '../../../i18n/team.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

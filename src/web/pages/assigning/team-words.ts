@@ -1,5 +1,5 @@
+import { teamTexts } from '../../../i18n/people/team.ts';
 import { referralProblemTexts } from '../../../i18n/referrals/problems.ts';
-import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 
 /** A code's sentence, for the summary and at the field. */

@@ -4,7 +4,7 @@ import { longestWish } from '../../../features/assigning/wishes.ts';
 import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { notify } from '../../../features/notifying/notify.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { teamTexts } from '../../../i18n/team.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage } from '../../registry/page.ts';
 import {

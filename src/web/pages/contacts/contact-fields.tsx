@@ -8,7 +8,7 @@ import {
   supportKinds,
 } from '../../../features/contacts/contact-form.ts';
 import type { ContactFamily } from '../../../features/contacts/contact-record.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { addDays, type CivilDate } from '../../../rules/index.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { OwnContact } from '../../../features/contacts/contact-record.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatDate, formatMoment } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Timeline } from '../../ui/index.ts';

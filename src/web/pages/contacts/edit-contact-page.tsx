@@ -11,8 +11,8 @@ import {
   ownContact,
 } from '../../../features/contacts/contact-record.ts';
 import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
 import { drafts as draftTexts } from '../../../i18n/drafts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatMoment } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import type { Language } from '../../../i18n/texts.ts';

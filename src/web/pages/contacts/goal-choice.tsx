@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from 'react';
 import { type ContactFields, movements } from '../../../features/contacts/contact-form.ts';
 import type { ContactFamily } from '../../../features/contacts/contact-record.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { type Fields, one } from '../../registry/fields.ts';
 import { ChoiceChips, Icon, TextField } from '../../ui/index.ts';

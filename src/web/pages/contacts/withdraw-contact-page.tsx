@@ -1,6 +1,6 @@
 import { changeContact } from '../../../features/contacts/contact-command.ts';
 import { type OwnContact, ownContact } from '../../../features/contacts/contact-record.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';

@@ -7,7 +7,7 @@ import {
   parseBilling,
   vatStatuses,
 } from '../../../features/contracts/billing-form.ts';
-import { billingTexts, contractTexts } from '../../../i18n/contracts.ts';
+import { billingTexts, contractTexts } from '../../../i18n/months/contracts.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { type Fields, one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

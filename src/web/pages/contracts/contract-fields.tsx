@@ -5,7 +5,7 @@ import {
   pricedServices,
   supportUnits,
 } from '../../../features/contracts/contract-form.ts';
-import { contractTexts } from '../../../i18n/contracts.ts';
+import { contractTexts } from '../../../i18n/months/contracts.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { editions } from '../../../rules/index.ts';
 import { type Fields, one } from '../../registry/fields.ts';

@@ -1,4 +1,4 @@
-import { billingTexts, contractTexts } from '../../../i18n/contracts.ts';
+import { billingTexts, contractTexts } from '../../../i18n/months/contracts.ts';
 import type { Language } from '../../../i18n/texts.ts';
 
 const sentence = (words: Readonly<Record<string, unknown>>, code: string, stale: string): string => {

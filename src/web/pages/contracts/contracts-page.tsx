@@ -6,8 +6,8 @@ import {
   providersContracts,
 } from '../../../features/contracts/contracts.ts';
 import { closingTexts } from '../../../i18n/closing.ts';
-import { billingTexts, contractTexts } from '../../../i18n/contracts.ts';
 import { formatDate, formatMoney } from '../../../i18n/formats.ts';
+import { billingTexts, contractTexts } from '../../../i18n/months/contracts.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage } from '../../registry/page.ts';
 import { ButtonRow, Card, DescriptionList, EmptyState, LinkButton, PageTitle } from '../../ui/index.ts';

@@ -4,7 +4,7 @@ import {
   parseContract,
 } from '../../../features/contracts/contract-form.ts';
 import { type Contract, changeContract, contractById } from '../../../features/contracts/contracts.ts';
-import { contractTexts } from '../../../i18n/contracts.ts';
+import { contractTexts } from '../../../i18n/months/contracts.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

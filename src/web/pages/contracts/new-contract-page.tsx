@@ -5,7 +5,7 @@ import {
   type ProviderContracts,
   providersContracts,
 } from '../../../features/contracts/contracts.ts';
-import { contractTexts } from '../../../i18n/contracts.ts';
+import { contractTexts } from '../../../i18n/months/contracts.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { editions } from '../../../rules/index.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../../features/demands/plan-demands.ts';
 import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft.ts';
 import { type FamilyPlan, familyPlan, planKept } from '../../../features/plan/family-plan.ts';
-import { demandTexts } from '../../../i18n/demands.ts';
+import { demandTexts } from '../../../i18n/family-support/demands.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import type { Language } from '../../../i18n/texts.ts';

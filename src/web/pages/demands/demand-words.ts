@@ -1,4 +1,4 @@
-import { demandTexts } from '../../../i18n/demands.ts';
+import { demandTexts } from '../../../i18n/family-support/demands.ts';
 import type { Language } from '../../../i18n/texts.ts';
 
 /** A code's sentence, for the summary and at the field. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { renderCsv, renderXlsx, type Sheet } from '../../../documents/render/sheet.ts';
 import type { DueFamily } from '../../../features/due/due-families.ts';
 import { type DueOverview, dueOverview } from '../../../features/due/due-overview.ts';
-import { dueTexts } from '../../../i18n/due.ts';
+import { dueTexts } from '../../../i18n/family-support/due.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { defineFile, type OutgoingFile } from '../../registry/page.ts';

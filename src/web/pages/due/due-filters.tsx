@@ -1,5 +1,5 @@
 import { dueGroupings, dueStates } from '../../../features/due/due-items.ts';
-import { dueTexts } from '../../../i18n/due.ts';
+import { dueTexts } from '../../../i18n/family-support/due.ts';
 import { FilterBar, SelectField } from '../../ui/index.ts';
 import { type DueProps, dueAddress, familyFilters } from './asked.ts';
 

@@ -6,7 +6,7 @@ import {
   type DueState,
   dueStates,
 } from '../../../features/due/due-items.ts';
-import { dueTexts } from '../../../i18n/due.ts';
+import { dueTexts } from '../../../i18n/family-support/due.ts';
 import { formatDate, formatDay } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { addDays, type CivilDate } from '../../../rules/index.ts';

@@ -1,5 +1,5 @@
 import { dueOverview } from '../../../features/due/due-overview.ts';
-import { dueTexts } from '../../../i18n/due.ts';
+import { dueTexts } from '../../../i18n/family-support/due.ts';
 import { definePage } from '../../registry/page.ts';
 import { LinkButton, PageTitle, Tabs } from '../../ui/index.ts';
 import { noParams } from '../params.ts';

@@ -1,6 +1,6 @@
 import type { DueFamily } from '../../../features/due/due-families.ts';
 import type { EndingService, SilentFamily } from '../../../features/due/due-items.ts';
-import { dueTexts } from '../../../i18n/due.ts';
+import { dueTexts } from '../../../i18n/family-support/due.ts';
 import { daysUntil, formatDate } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import {

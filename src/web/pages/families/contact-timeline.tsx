@@ -4,10 +4,10 @@ import {
   contactsOnPage,
   type FamilyFile,
 } from '../../../features/families/family-file.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
+import { proposalTexts } from '../../../i18n/family-support/proposals.ts';
 import { formatDate, formatWeekday } from '../../../i18n/formats.ts';
-import { proposalTexts } from '../../../i18n/proposals.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import {
   Card,

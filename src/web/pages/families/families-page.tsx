@@ -6,7 +6,7 @@ import {
   familyList,
   familySorts,
 } from '../../../features/families/family-list.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { importTexts } from '../../../i18n/importing.ts';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { ChildInFamily, FamilyFile } from '../../../features/families/family-file.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { teamTexts } from '../../../i18n/team.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Card, DescriptionList } from '../../ui/index.ts';
 

@@ -1,17 +1,17 @@
 import type { MembershipRole } from '../../../database/tables.ts';
-import { assigningTexts } from '../../../i18n/assigning.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { assigningTexts } from '../../../i18n/family-support/assigning.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
+import { openingTexts } from '../../../i18n/family-support/openings.ts';
+import { overviewTexts } from '../../../i18n/family-support/overviews.ts';
+import { planTexts } from '../../../i18n/family-support/plan.ts';
+import { proposalTexts } from '../../../i18n/family-support/proposals.ts';
 import { balanceTexts } from '../../../i18n/meetings/balance.ts';
 import { meetingTexts } from '../../../i18n/meetings/pages.ts';
-import { monthReportTexts } from '../../../i18n/month-report.ts';
-import { openingTexts } from '../../../i18n/openings.ts';
-import { overviewTexts } from '../../../i18n/overviews.ts';
+import { monthReportTexts } from '../../../i18n/months/month-report.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
-import { planTexts } from '../../../i18n/plan.ts';
-import { proposalTexts } from '../../../i18n/proposals.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import { referralTexts } from '../../../i18n/referrals/pages.ts';
 import { requestTexts } from '../../../i18n/referrals/requests.ts';
-import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Tabs } from '../../ui/index.ts';
 

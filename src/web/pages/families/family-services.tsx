@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { FamilyFile, ServiceOfFamily } from '../../../features/families/family-file.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
+import { periodTexts } from '../../../i18n/family-support/periods.ts';
 import { daysUntil, formatDate } from '../../../i18n/formats.ts';
-import { periodTexts } from '../../../i18n/periods.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate, Volume } from '../../../rules/index.ts';
 import {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { obligations as texts } from '../../../i18n/obligations.ts';
+import { obligations as texts } from '../../../i18n/family-support/obligations.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate, ServiceObligation } from '../../../rules/index.ts';
 import { Status } from '../../ui/index.ts';

@@ -1,10 +1,10 @@
+import { obligations } from '../../../i18n/family-support/obligations.ts';
 import { daysUntil, formatDay } from '../../../i18n/formats.ts';
-import { obligations } from '../../../i18n/obligations.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate, ServiceObligation } from '../../../rules/index.ts';
 import type { Tone } from '../../ui/index.ts';
 
-export { titleOf } from '../../../i18n/obligation-title.ts';
+export { titleOf } from '../../../i18n/family-support/obligation-title.ts';
 
 /** Whether logging a contact is what fulfils it. */
 export const isMetByContact = ({ clause, kind }: ServiceObligation): boolean =>

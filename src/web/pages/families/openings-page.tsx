@@ -6,9 +6,9 @@ import {
   openingsOf,
   openingsOnPage,
 } from '../../../features/families/openings.ts';
+import { openingTexts } from '../../../i18n/family-support/openings.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { openingTexts } from '../../../i18n/openings.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage } from '../../registry/page.ts';
 import { DataTable, EmptyState, PageTitle, Pagination } from '../../ui/index.ts';

@@ -1,6 +1,6 @@
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
+import { obligations as obligationTexts } from '../../../i18n/family-support/obligations.ts';
 import { formatDay } from '../../../i18n/formats.ts';
-import { obligations as obligationTexts } from '../../../i18n/obligations.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate, ServiceObligation } from '../../../rules/index.ts';
 import type { RhythmCell, RhythmRow, RhythmState } from '../../ui/index.ts';

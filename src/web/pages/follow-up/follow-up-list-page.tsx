@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FollowedFamily, followedFamilies } from '../../../features/follow-up/followed-families.ts';
-import { followUpTexts } from '../../../i18n/follow-up.ts';
+import { followUpTexts } from '../../../i18n/family-support/follow-up.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage } from '../../registry/page.ts';

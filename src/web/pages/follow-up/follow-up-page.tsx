@@ -9,7 +9,7 @@ import {
   keepOfferWish,
   problemsOf,
 } from '../../../features/follow-up/followed-families.ts';
-import { followUpTexts } from '../../../i18n/follow-up.ts';
+import { followUpTexts } from '../../../i18n/family-support/follow-up.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import type { Language } from '../../../i18n/texts.ts';

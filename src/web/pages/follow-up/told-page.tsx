@@ -1,5 +1,5 @@
 import { followUp } from '../../../features/follow-up/followed-families.ts';
-import { followUpTexts } from '../../../i18n/follow-up.ts';
+import { followUpTexts } from '../../../i18n/family-support/follow-up.ts';
 import { definePage } from '../../registry/page.ts';
 import { Card, PageTitle } from '../../ui/index.ts';
 import { noQuery, oneId } from '../params.ts';

@@ -1,5 +1,5 @@
 import type { FollowedFamily } from '../../../features/follow-up/followed-families.ts';
-import { followUpTexts } from '../../../i18n/follow-up.ts';
+import { followUpTexts } from '../../../i18n/family-support/follow-up.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Status } from '../../ui/index.ts';

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../../features/follow-up/followed-families.ts';
-import { followUpTexts } from '../../../i18n/follow-up.ts';
+import { followUpTexts } from '../../../i18n/family-support/follow-up.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Tag, Timeline } from '../../ui/index.ts';

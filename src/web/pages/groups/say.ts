@@ -1,4 +1,4 @@
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { groupProblems } from '../../../i18n/groups/problems.ts';
 import type { Language } from '../../../i18n/texts.ts';
 

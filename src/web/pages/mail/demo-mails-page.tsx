@@ -1,5 +1,5 @@
+import { mailSettings as mailTexts } from '../../../i18n/account/mail-settings.ts';
 import { formatMoment } from '../../../i18n/formats.ts';
-import { mailSettings as mailTexts } from '../../../i18n/mail-settings.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { KeptMail } from '../../../platform/mail/kept-mails.ts';
 import { definePublicPage } from '../../registry/page.ts';

@@ -1,5 +1,5 @@
 import type { MailSettings } from '../../../features/mailing/mail-settings.ts';
-import { mailSettings as mailTexts } from '../../../i18n/mail-settings.ts';
+import { mailSettings as mailTexts } from '../../../i18n/account/mail-settings.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Card, LinkButton, Status } from '../../ui/index.ts';
 import { hourText } from './hours.ts';

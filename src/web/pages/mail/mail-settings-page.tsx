@@ -6,8 +6,8 @@ import {
   ownMailSettings,
   parseMailWish,
 } from '../../../features/mailing/mail-settings.ts';
+import { mailSettings as mailTexts } from '../../../i18n/account/mail-settings.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { mailSettings as mailTexts } from '../../../i18n/mail-settings.ts';
 import { type Language, languages } from '../../../i18n/texts.ts';
 import { type Fields, one } from '../../registry/fields.ts';
 import { definePersonPage, type FormState, type Outcome } from '../../registry/page.ts';

@@ -10,8 +10,8 @@ import {
   signReport,
 } from '../../../features/meetings/signed-report.ts';
 import { formatDate, formatMonth } from '../../../i18n/formats.ts';
-import { lisa4Texts } from '../../../i18n/lisa-4.ts';
 import { meetingWords } from '../../../i18n/meetings/words.ts';
+import { lisa4Texts } from '../../../i18n/papers/lisa-4.ts';
 import { type Language, languages } from '../../../i18n/texts.ts';
 import { addMonthsTo, type CivilDate, type CivilMonth, monthOf } from '../../../rules/index.ts';
 import { type Fields, one } from '../../registry/fields.ts';

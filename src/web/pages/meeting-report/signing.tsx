@@ -1,7 +1,7 @@
 import type { MeetingReport } from '../../../features/meetings/meeting-report.ts';
 import { fingerprintOf, type SignedReport } from '../../../features/meetings/signed-report.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { lisa4Texts } from '../../../i18n/lisa-4.ts';
+import { lisa4Texts } from '../../../i18n/papers/lisa-4.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import type { FormState, RoleActor } from '../../registry/page.ts';

@@ -3,7 +3,7 @@ import {
   type SpecialistDay,
   specialistDay,
 } from '../../../features/meetings/specialist-day.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
 import { formatDate, formatDay, formatLongDay, formatMonth } from '../../../i18n/formats.ts';
 import { meetingTexts } from '../../../i18n/meetings/pages.ts';
 import { meetingWords } from '../../../i18n/meetings/words.ts';

@@ -1,5 +1,5 @@
 import { type WaitingWish, waitingWishes } from '../../../features/meetings/wishes.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
 import { daysUntil, formatDate } from '../../../i18n/formats.ts';
 import { wishTexts } from '../../../i18n/meetings/pages.ts';
 import { prospectiveTexts } from '../../../i18n/meetings/prospective.ts';

@@ -9,8 +9,8 @@ import {
   writeReport,
 } from '../../../features/monitoring/write-report.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { lisa12Words } from '../../../i18n/lisa-12.ts';
-import { monitoringTexts } from '../../../i18n/monitoring.ts';
+import { monitoringTexts } from '../../../i18n/months/monitoring.ts';
+import { lisa12Words } from '../../../i18n/papers/lisa-12.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { type Fields, one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

@@ -2,7 +2,7 @@ import { notesOf } from '../../../features/monitoring/notes.ts';
 import { kindOf, type ReportPlace, reportPlaces } from '../../../features/monitoring/reports.ts';
 import { beginReport } from '../../../features/monitoring/write-report.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { monitoringTexts } from '../../../i18n/monitoring.ts';
+import { monitoringTexts } from '../../../i18n/months/monitoring.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { one } from '../../registry/fields.ts';

@@ -4,7 +4,7 @@ import {
   noteKinds,
   noteLimit,
 } from '../../../features/monitoring/note-form.ts';
-import { monitoringTexts } from '../../../i18n/monitoring.ts';
+import { monitoringTexts } from '../../../i18n/months/monitoring.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { type Fields, one } from '../../registry/fields.ts';
 import type { FormState } from '../../registry/page.ts';

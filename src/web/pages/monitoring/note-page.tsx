@@ -6,7 +6,7 @@ import {
   monitoringNote,
   withdrawNote,
 } from '../../../features/monitoring/notes.ts';
-import { monitoringTexts } from '../../../i18n/monitoring.ts';
+import { monitoringTexts } from '../../../i18n/months/monitoring.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

@@ -2,7 +2,7 @@ import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft
 import { parseNote } from '../../../features/monitoring/note-form.ts';
 import { addNote, type MonitoringNote, monitoringNotes } from '../../../features/monitoring/notes.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { monitoringTexts } from '../../../i18n/monitoring.ts';
+import { monitoringTexts } from '../../../i18n/months/monitoring.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

@@ -1,6 +1,6 @@
 import type { Lisa12Numbers } from '../../../documents/lisa-12/data.ts';
 import { numberRows } from '../../../documents/lisa-12/rows.ts';
-import { monitoringTexts } from '../../../i18n/monitoring.ts';
+import { monitoringTexts } from '../../../i18n/months/monitoring.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Card, DescriptionList, Stack } from '../../ui/index.ts';
 

@@ -7,8 +7,8 @@ import {
   sendReport,
 } from '../../../features/monitoring/write-report.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { lisa12Words } from '../../../i18n/lisa-12.ts';
-import { monitoringTexts } from '../../../i18n/monitoring.ts';
+import { monitoringTexts } from '../../../i18n/months/monitoring.ts';
+import { lisa12Words } from '../../../i18n/papers/lisa-12.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { one } from '../../registry/fields.ts';

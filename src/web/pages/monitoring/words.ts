@@ -1,6 +1,6 @@
 import type { MonitoringReport } from '../../../features/monitoring/reports.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { monitoringTexts } from '../../../i18n/monitoring.ts';
+import { monitoringTexts } from '../../../i18n/months/monitoring.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 

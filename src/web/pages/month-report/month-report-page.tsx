@@ -1,9 +1,9 @@
 import type { MembershipRole } from '../../../database/tables.ts';
 import { type MonthReport, monthReport } from '../../../features/month-report/month-report.ts';
+import { obligations as obligationTexts } from '../../../i18n/family-support/obligations.ts';
 import { daysUntil, formatDay, formatMonth } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { monthReportTexts } from '../../../i18n/month-report.ts';
-import { obligations as obligationTexts } from '../../../i18n/obligations.ts';
+import { monthReportTexts } from '../../../i18n/months/month-report.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { addMonthsTo, type CivilDate, type Deadline, monthOf } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';

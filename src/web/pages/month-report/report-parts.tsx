@@ -1,8 +1,8 @@
 import type { Lisa5, ReportedContact } from '../../../documents/lisa-5/data.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { lisa5Texts } from '../../../i18n/lisa-5.ts';
-import { monthReportTexts } from '../../../i18n/month-report.ts';
+import { monthReportTexts } from '../../../i18n/months/month-report.ts';
+import { lisa5Texts } from '../../../i18n/papers/lisa-5.ts';
 import { type Language, languages } from '../../../i18n/texts.ts';
 import type { CivilMonth } from '../../../rules/index.ts';
 import {

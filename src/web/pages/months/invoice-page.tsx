@@ -1,9 +1,9 @@
 import { totalOf } from '../../../documents/lisa-3/data.ts';
 import { makeInvoice } from '../../../features/month-close/make-invoice.ts';
 import { type Pack, type PackInvoice, packById } from '../../../features/month-close/packs.ts';
-import { billingTexts } from '../../../i18n/contracts.ts';
 import { formatDate, formatMoney, formatMonth } from '../../../i18n/formats.ts';
-import { monthTexts } from '../../../i18n/months.ts';
+import { billingTexts } from '../../../i18n/months/contracts.ts';
+import { monthTexts } from '../../../i18n/months/months.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage, type FormState, type Outcome } from '../../registry/page.ts';
 import {

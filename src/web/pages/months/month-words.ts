@@ -1,9 +1,9 @@
 import type { PackState } from '../../../database/tables/packs.ts';
 import type { Lisa3Line } from '../../../documents/lisa-3/data.ts';
 import { formatDate, formatMoney } from '../../../i18n/formats.ts';
-import { lisa3Texts } from '../../../i18n/lisa-3.ts';
-import { sayReason, sayRemark } from '../../../i18n/month-lines.ts';
-import { monthTexts } from '../../../i18n/months.ts';
+import { sayReason, sayRemark } from '../../../i18n/months/month-lines.ts';
+import { monthTexts } from '../../../i18n/months/months.ts';
+import { lisa3Texts } from '../../../i18n/papers/lisa-3.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { Tone } from '../../ui/index.ts';
 

@@ -1,9 +1,9 @@
 import { type Contract, contracts } from '../../../features/contracts/contracts.ts';
 import { deadlineOf } from '../../../features/month-close/open-month.ts';
 import { type PackHead, standingPacks } from '../../../features/month-close/packs.ts';
-import { billingTexts, contractTexts } from '../../../i18n/contracts.ts';
 import { daysUntil, formatDate, formatMoney, formatMonth } from '../../../i18n/formats.ts';
-import { monthTexts } from '../../../i18n/months.ts';
+import { billingTexts, contractTexts } from '../../../i18n/months/contracts.ts';
+import { monthTexts } from '../../../i18n/months/months.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { addMonthsTo, type CivilDate, type CivilMonth, monthOf } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';

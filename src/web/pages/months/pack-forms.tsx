@@ -1,7 +1,7 @@
 import type { Lisa3 } from '../../../documents/lisa-3/data.ts';
 import { longestReason } from '../../../features/month-close/decide-pack.ts';
 import type { Pack } from '../../../features/month-close/packs.ts';
-import { monthTexts } from '../../../i18n/months.ts';
+import { monthTexts } from '../../../i18n/months/months.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { all, one } from '../../registry/fields.ts';
 import type { FormState } from '../../registry/page.ts';

@@ -6,7 +6,7 @@ import { openMonth } from '../../../features/month-close/open-month.ts';
 import { packById } from '../../../features/month-close/packs.ts';
 import { sendAgain } from '../../../features/month-close/send-pack.ts';
 import { formatMonth } from '../../../i18n/formats.ts';
-import { monthTexts } from '../../../i18n/months.ts';
+import { monthTexts } from '../../../i18n/months/months.ts';
 import { all, one } from '../../registry/fields.ts';
 import { definePage, type Outcome, type Problem } from '../../registry/page.ts';
 import { noQuery, oneId } from '../params.ts';

@@ -1,5 +1,5 @@
 import type { Pack } from '../../../features/month-close/packs.ts';
-import { packReportTexts } from '../../../i18n/month-reports.ts';
+import { packReportTexts } from '../../../i18n/months/month-reports.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Card, DataTable, LinkButton, Status } from '../../ui/index.ts';
 

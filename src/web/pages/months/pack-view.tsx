@@ -1,7 +1,7 @@
 import type { MembershipRole } from '../../../database/tables.ts';
 import { changesBetween } from '../../../features/month-close/compare.ts';
 import { formatDate, formatMonth } from '../../../i18n/formats.ts';
-import { monthTexts } from '../../../i18n/months.ts';
+import { monthTexts } from '../../../i18n/months/months.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { FormState } from '../../registry/page.ts';
 import { Breadcrumb, Card, LinkButton, PageTitle, SideBySide, Status } from '../../ui/index.ts';

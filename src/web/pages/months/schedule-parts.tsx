@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { type Lisa3, type Lisa3Line, totalOf, totalsOf } from '../../../documents/lisa-3/data.ts';
 import { formatDate, formatMoney } from '../../../i18n/formats.ts';
-import { lisa3Texts } from '../../../i18n/lisa-3.ts';
-import { monthTexts } from '../../../i18n/months.ts';
+import { monthTexts } from '../../../i18n/months/months.ts';
+import { lisa3Texts } from '../../../i18n/papers/lisa-3.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { type Column, DataTable, Status } from '../../ui/index.ts';
 import { reasonsOf, remarksOf, subjectOf, volumeOf } from './month-words.ts';

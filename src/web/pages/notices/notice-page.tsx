@@ -2,8 +2,8 @@ import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft
 import { answerNotice, closeNotice, sideOf } from '../../../features/notices/notice-command.ts';
 import { answerLimit } from '../../../features/notices/notice-form.ts';
 import { type Notice, noticeOf } from '../../../features/notices/notice-record.ts';
+import { noticeTexts } from '../../../i18n/family-support/notices.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { noticeTexts } from '../../../i18n/notices.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage, type FormState, type RoleActor } from '../../registry/page.ts';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { NoticeAbout } from '../../../features/notices/notice-desk.ts';
 import { noticeKinds } from '../../../features/notices/notice-form.ts';
+import { noticeTexts } from '../../../i18n/family-support/notices.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { noticeTexts } from '../../../i18n/notices.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Card, DescriptionList } from '../../ui/index.ts';
 

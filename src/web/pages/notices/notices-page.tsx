@@ -7,8 +7,8 @@ import {
   noticesOnPage,
   noticeViews,
 } from '../../../features/notices/notice-record.ts';
+import { noticeTexts } from '../../../i18n/family-support/notices.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { noticeTexts } from '../../../i18n/notices.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage, type RoleActor } from '../../registry/page.ts';
 import {

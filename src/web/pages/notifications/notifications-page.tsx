@@ -7,9 +7,9 @@ import {
   ownNotifications,
   putAllAside,
 } from '../../../features/notifying/own-notifications.ts';
+import { notificationKinds, notificationTexts } from '../../../i18n/account/notifications.ts';
 import { formatMoment } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { notificationKinds, notificationTexts } from '../../../i18n/notifications.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

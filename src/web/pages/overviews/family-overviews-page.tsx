@@ -3,9 +3,9 @@ import {
   type OverviewsOfFamily,
   overviewsOfFamily,
 } from '../../../features/overviews/overview-record.ts';
+import { overviewTexts } from '../../../i18n/family-support/overviews.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { overviewTexts } from '../../../i18n/overviews.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage, type RoleActor } from '../../registry/page.ts';
 import {

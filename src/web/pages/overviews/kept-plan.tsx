@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { PlanKept } from '../../../database/tables/work.ts';
 import type { ContactMode } from '../../../database/tables.ts';
+import { overviewTexts } from '../../../i18n/family-support/overviews.ts';
+import { planTexts } from '../../../i18n/family-support/plan.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { overviewTexts } from '../../../i18n/overviews.ts';
-import { planTexts } from '../../../i18n/plan.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { DataTable, Status } from '../../ui/index.ts';
 import { meetingWords } from '../plan/goal-card.tsx';

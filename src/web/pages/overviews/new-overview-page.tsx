@@ -8,9 +8,9 @@ import {
 import { overviewParts, parseOverview, partLimit } from '../../../features/overviews/overview-form.ts';
 import { sendOverview } from '../../../features/overviews/send-overview.ts';
 import { planKept } from '../../../features/plan/family-plan.ts';
+import { overviewTexts } from '../../../i18n/family-support/overviews.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { overviewTexts } from '../../../i18n/overviews.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { all, type Fields, one } from '../../registry/fields.ts';

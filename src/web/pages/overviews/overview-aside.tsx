@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { MaterialContact, OverviewDesk, Recipients } from '../../../features/overviews/overview-desk.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
+import { overviewTexts } from '../../../i18n/family-support/overviews.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { overviewTexts } from '../../../i18n/overviews.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Card, DescriptionList } from '../../ui/index.ts';
 

@@ -2,9 +2,9 @@ import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft
 import { messageLimit } from '../../../features/overviews/overview-form.ts';
 import { leaveReceipt, writeMessage } from '../../../features/overviews/overview-messages.ts';
 import { type Overview, overviewOf } from '../../../features/overviews/overview-record.ts';
+import { overviewTexts } from '../../../i18n/family-support/overviews.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { overviewTexts } from '../../../i18n/overviews.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage, type FormState, type RoleActor } from '../../registry/page.ts';

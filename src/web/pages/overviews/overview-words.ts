@@ -1,6 +1,6 @@
 import type { OverviewRow, ServiceNamed } from '../../../features/overviews/overview-record.ts';
+import { overviewTexts } from '../../../i18n/family-support/overviews.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { overviewTexts } from '../../../i18n/overviews.ts';
 import type { Language } from '../../../i18n/texts.ts';
 
 /** The services that one text is about, named. */

@@ -1,9 +1,9 @@
 import type { MaterialContact, OverviewDesk } from '../../../features/overviews/overview-desk.ts';
 import type { OverviewText } from '../../../features/overviews/overview-record.ts';
 import type { PlanGoal, PlanStep } from '../../../features/plan/family-plan.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
+import { overviewDraftTexts } from '../../../i18n/family-support/overview-draft.ts';
 import { formatDate, formatDay } from '../../../i18n/formats.ts';
-import { overviewDraftTexts } from '../../../i18n/overview-draft.ts';
 import type { Language } from '../../../i18n/texts.ts';
 
 type Material = Pick<OverviewDesk, 'from' | 'to' | 'contacts' | 'services'>;

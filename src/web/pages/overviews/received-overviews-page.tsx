@@ -1,6 +1,6 @@
 import { type ReceivedOverview, receivedOverviews } from '../../../features/overviews/overview-messages.ts';
+import { overviewTexts } from '../../../i18n/family-support/overviews.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { overviewTexts } from '../../../i18n/overviews.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage } from '../../registry/page.ts';
 import { Card, DataTable, EmptyState, PageTitle, Status } from '../../ui/index.ts';

@@ -7,7 +7,7 @@ import {
   purposeLimit,
 } from '../../../features/papers/agreement/agreement-form.ts';
 import type { PaperFacts } from '../../../features/papers/paper-facts.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { introducedWords } from '../../../i18n/papers/agreement-document.ts';
 import { agreementFormTexts } from '../../../i18n/papers/agreement-form.ts';
 import type { Language } from '../../../i18n/texts.ts';

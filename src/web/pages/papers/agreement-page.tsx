@@ -9,7 +9,7 @@ import {
 import { prepareDocument } from '../../../features/papers/issue-document.ts';
 import type { PaperFacts } from '../../../features/papers/paper-facts.ts';
 import { type ShownDocument, shownDocument } from '../../../features/papers/shown-document.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { agreementFormTexts } from '../../../i18n/papers/agreement-form.ts';

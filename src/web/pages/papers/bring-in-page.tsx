@@ -2,7 +2,7 @@ import { readDate } from '../../../features/contacts/contact-form.ts';
 import { keepOfferWish } from '../../../features/follow-up/followed-families.ts';
 import { type ShownDocument, shownDocument } from '../../../features/papers/shown-document.ts';
 import { bringInSigned } from '../../../features/papers/sign-document.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { largestFile } from '../../../platform/sealed-file.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../../features/follow-up/followed-families.ts';
 import { type ShownDocument, shownDocument } from '../../../features/papers/shown-document.ts';
 import { signInSession } from '../../../features/papers/sign-document.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatDate, formatMoment } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';

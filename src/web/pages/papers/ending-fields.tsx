@@ -7,7 +7,7 @@ import {
   outcomeLimit,
   textLimit,
 } from '../../../features/papers/ending/ending-form.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { endingDocumentTexts } from '../../../i18n/papers/ending-document.ts';
 import { endingFormTexts } from '../../../i18n/papers/ending-form.ts';

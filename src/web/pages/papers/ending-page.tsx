@@ -6,7 +6,7 @@ import { endingFieldsOf, parseEnding } from '../../../features/papers/ending/end
 import { endingIssue, issueEnding } from '../../../features/papers/ending/issue-ending.ts';
 import { prepareDocument } from '../../../features/papers/issue-document.ts';
 import { type ShownDocument, shownDocument } from '../../../features/papers/shown-document.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { endingFormTexts } from '../../../i18n/papers/ending-form.ts';
 import type { Language } from '../../../i18n/texts.ts';

@@ -4,7 +4,7 @@ import {
   involveMunicipality,
   involvementOf,
 } from '../../../features/papers/involvement.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { involvementTexts } from '../../../i18n/papers/involvement.ts';
 import type { Language } from '../../../i18n/texts.ts';

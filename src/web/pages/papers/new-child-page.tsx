@@ -6,7 +6,7 @@ import {
   parseNewChild,
   standsAgainst,
 } from '../../../features/papers/new-child.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { newChildTexts } from '../../../i18n/papers/new-child.ts';
 import type { Language } from '../../../i18n/texts.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { IssuedDocumentRow } from '../../../features/papers/document-list.ts';
 import { isEnding } from '../../../features/papers/paper-facts.ts';
-import { followUpTexts } from '../../../i18n/follow-up.ts';
+import { followUpTexts } from '../../../i18n/family-support/follow-up.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { type Fields, one } from '../../registry/fields.ts';
 import { RadioGroup } from '../../ui/index.ts';

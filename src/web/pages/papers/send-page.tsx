@@ -1,5 +1,5 @@
 import { type Sending, sendingOf, sendToMunicipality } from '../../../features/papers/send-document.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

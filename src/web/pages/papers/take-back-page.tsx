@@ -1,6 +1,6 @@
 import { withdrawDocument } from '../../../features/papers/send-document.ts';
 import { type ShownDocument, shownDocument } from '../../../features/papers/shown-document.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
 import { definePage } from '../../registry/page.ts';
 import { Button, ButtonRow, Card, Form, LinkButton, PageTitle } from '../../ui/index.ts';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { PeriodKind } from '../../../features/periods/period-form.ts';
 import type { ServicePeriods } from '../../../features/periods/service-periods.ts';
+import { periodTexts } from '../../../i18n/family-support/periods.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { periodTexts } from '../../../i18n/periods.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { EarlierPeriod, Period } from '../../../rules/index.ts';
 import { Card, LinkButton, Tag, Timeline } from '../../ui/index.ts';

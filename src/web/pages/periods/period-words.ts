@@ -1,4 +1,4 @@
-import { periodTexts } from '../../../i18n/periods.ts';
+import { periodTexts } from '../../../i18n/family-support/periods.ts';
 import type { Language } from '../../../i18n/texts.ts';
 
 /** A code's sentence, for the summary and at the field. */

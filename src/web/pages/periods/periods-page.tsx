@@ -15,8 +15,8 @@ import {
   type ServicePeriods,
   servicePeriods,
 } from '../../../features/periods/service-periods.ts';
+import { periodTexts } from '../../../i18n/family-support/periods.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { periodTexts } from '../../../i18n/periods.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { type CivilDate, parseDate } from '../../../rules/index.ts';
 import { type Fields, one } from '../../registry/fields.ts';

@@ -10,9 +10,9 @@ import {
   titleLimit,
 } from '../../../features/plan/goal-form.ts';
 import { type GoalVersion, goalHistory } from '../../../features/plan/goal-history.ts';
+import { planTexts } from '../../../i18n/family-support/plan.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { planTexts } from '../../../i18n/plan.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { type Fields, one } from '../../registry/fields.ts';

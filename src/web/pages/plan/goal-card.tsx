@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { PlanGoal, PlanStep } from '../../../features/plan/family-plan.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
+import { planTexts } from '../../../i18n/family-support/plan.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { planTexts } from '../../../i18n/plan.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { ButtonRow, Card, DataTable, LinkButton, Notification, Status } from '../../ui/index.ts';
 import { kindOf, MovementLine } from './movement-line.tsx';

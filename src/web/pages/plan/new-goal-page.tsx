@@ -2,8 +2,8 @@ import { type Draft, dropDraft, findDraft } from '../../../features/drafts/draft
 import { type FamilyPlan, familyPlan } from '../../../features/plan/family-plan.ts';
 import { addGoal } from '../../../features/plan/goal-command.ts';
 import { goalSources, parseNewGoal, titleLimit } from '../../../features/plan/goal-form.ts';
+import { planTexts } from '../../../i18n/family-support/plan.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { planTexts } from '../../../i18n/plan.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FamilyPlan, ServicePlan } from '../../../features/plan/family-plan.ts';
+import { planTexts } from '../../../i18n/family-support/plan.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { planTexts } from '../../../i18n/plan.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { ButtonRow, Card, LinkButton } from '../../ui/index.ts';
 import { serviceName } from './plan-words.ts';

@@ -1,7 +1,7 @@
 import { type FamilyPlan, familyPlan, type ServicePlan } from '../../../features/plan/family-plan.ts';
+import { planTexts } from '../../../i18n/family-support/plan.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { planTexts } from '../../../i18n/plan.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage, type RoleActor } from '../../registry/page.ts';
 import { Breadcrumb, Card, EmptyState, LinkButton, PageTitle, Tag, WithAside } from '../../ui/index.ts';

@@ -1,5 +1,5 @@
 import type { ServicePlan } from '../../../features/plan/family-plan.ts';
-import { planTexts } from '../../../i18n/plan.ts';
+import { planTexts } from '../../../i18n/family-support/plan.ts';
 import type { Language } from '../../../i18n/texts.ts';
 
 /** A service by its kind, and whose it is where it is one child's. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Proposal } from '../../../features/proposals/proposals.ts';
+import { proposalTexts } from '../../../i18n/family-support/proposals.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { proposalTexts } from '../../../i18n/proposals.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import type { FormState, RoleActor } from '../../registry/page.ts';

@@ -10,8 +10,8 @@ import {
   propose,
   withdrawProposal,
 } from '../../../features/proposals/proposals.ts';
+import { proposalTexts } from '../../../i18n/family-support/proposals.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { proposalTexts } from '../../../i18n/proposals.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { isUuid, one } from '../../registry/fields.ts';
 import { definePage, type FormState, type RoleActor } from '../../registry/page.ts';

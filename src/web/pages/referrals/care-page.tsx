@@ -7,7 +7,7 @@ import {
 } from '../../../features/referrals/care-periods.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
-import { teamTexts } from '../../../i18n/team.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { type Fields, isUuid, one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

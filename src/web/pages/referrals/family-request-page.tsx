@@ -8,7 +8,7 @@ import {
 } from '../../../features/referrals/referral-choices.ts';
 import { type ReferralRow, referralList } from '../../../features/referrals/referral-record.ts';
 import { sendReferral } from '../../../features/referrals/send-referral.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { referralForm } from '../../../i18n/referrals/form.ts';
 import { referralTexts } from '../../../i18n/referrals/pages.ts';

@@ -1,5 +1,5 @@
 import { type FamilyHandovers, familyHandovers } from '../../../features/referrals/handovers.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { referralForm } from '../../../i18n/referrals/form.ts';

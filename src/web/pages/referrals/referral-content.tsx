@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ReferralContent } from '../../../features/referrals/referral-content.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { formatDate } from '../../../i18n/formats.ts';
 import { referralForm } from '../../../i18n/referrals/form.ts';
 import { referralTexts } from '../../../i18n/referrals/pages.ts';

@@ -6,7 +6,7 @@ import {
   referredKinds,
   shortText,
 } from '../../../features/referrals/referral-form.ts';
-import { contacts as contactTexts } from '../../../i18n/contacts.ts';
+import { contacts as contactTexts } from '../../../i18n/family-support/contacts.ts';
 import { referralForm } from '../../../i18n/referrals/form.ts';
 import { all, type Fields, one } from '../../registry/fields.ts';
 import { Card, Checkbox, ChoiceChips, RadioGroup, SelectField, TextArea, TextField } from '../../ui/index.ts';

@@ -9,8 +9,8 @@ import {
   unfinishedReferrals,
 } from '../../../features/referrals/unfinished-referrals.ts';
 import { formatDate, formatMoment } from '../../../i18n/formats.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import { referralTexts } from '../../../i18n/referrals/pages.ts';
-import { teamTexts } from '../../../i18n/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage } from '../../registry/page.ts';
 import {

@@ -1,9 +1,9 @@
 import { contactModes, contactsIn, type Figures } from '../../../features/statistics/figures.ts';
 import type { StatisticsPeriod } from '../../../features/statistics/periods.ts';
 import type { PartFigures, Statistics } from '../../../features/statistics/statistics.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
 import { formatCount, formatMoney, formatMonth } from '../../../i18n/formats.ts';
-import { statisticsTexts } from '../../../i18n/statistics.ts';
+import { statisticsTexts } from '../../../i18n/months/statistics.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { monthOf, quarterOf, yearOf } from '../../../rules/index.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { renderCsv, renderXlsx, type Sheet } from '../../../documents/render/sheet.ts';
 import type { Figures } from '../../../features/statistics/figures.ts';
 import { type Statistics, statistics } from '../../../features/statistics/statistics.ts';
-import { statisticsTexts } from '../../../i18n/statistics.ts';
+import { statisticsTexts } from '../../../i18n/months/statistics.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { defineFile } from '../../registry/page.ts';

@@ -1,8 +1,8 @@
 import { familyKinds } from '../../../features/statistics/asked.ts';
 import { periodLengths, yearsBack } from '../../../features/statistics/periods.ts';
 import type { Statistics } from '../../../features/statistics/statistics.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
-import { statisticsTexts } from '../../../i18n/statistics.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
+import { statisticsTexts } from '../../../i18n/months/statistics.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { type CivilDate, yearOf } from '../../../rules/index.ts';
 import { FilterBar, SelectField } from '../../ui/index.ts';

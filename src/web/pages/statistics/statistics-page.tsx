@@ -1,6 +1,6 @@
 import type { Figures } from '../../../features/statistics/figures.ts';
 import { type PeriodFigures, type Statistics, statistics } from '../../../features/statistics/statistics.ts';
-import { statisticsTexts } from '../../../i18n/statistics.ts';
+import { statisticsTexts } from '../../../i18n/months/statistics.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';

@@ -8,7 +8,7 @@ import { formatDate } from '../../../i18n/formats.ts';
 import { frame as frameTexts } from '../../../i18n/frame.ts';
 import { confirmationTexts } from '../../../i18n/people/confirmation.ts';
 import { personTexts } from '../../../i18n/people/person.ts';
-import { teamTexts } from '../../../i18n/team.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { isUuid, one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

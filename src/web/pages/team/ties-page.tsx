@@ -5,7 +5,7 @@ import {
 import { type PersonRecord, personRecord } from '../../../features/team/person-record.ts';
 import { addTie, parseTie, removeTie, type Tie, tiesOf } from '../../../features/team/ties.ts';
 import { formatDate } from '../../../i18n/formats.ts';
-import { teamTexts } from '../../../i18n/team.ts';
+import { teamTexts } from '../../../i18n/people/team.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { type Fields, isUuid, one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';

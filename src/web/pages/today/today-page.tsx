@@ -1,10 +1,10 @@
 import { hasOpen } from '../../../features/standing/what-matters.ts';
 import { type FamilyToday, type MyDay, myDay } from '../../../features/today/my-day.ts';
-import { families as familyTexts } from '../../../i18n/families.ts';
+import { families as familyTexts } from '../../../i18n/family-support/families.ts';
+import { overviewTexts } from '../../../i18n/family-support/overviews.ts';
+import { today as todayTexts } from '../../../i18n/family-support/today.ts';
 import { formatDay, formatLongDay, formatMoment, formatWeekday } from '../../../i18n/formats.ts';
-import { overviewTexts } from '../../../i18n/overviews.ts';
 import type { Language } from '../../../i18n/texts.ts';
-import { today as todayTexts } from '../../../i18n/today.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';
 import { Card, EmptyState, LinkButton, PageTitle, Tag, Timeline } from '../../ui/index.ts';

@@ -1,5 +1,5 @@
+import { addOpenDocument } from '../../../access/row-access/world/papers.ts';
 import type { World } from '../../../access/row-access/world.ts';
-import { addOpenDocument } from '../../../access/row-access/world-papers.ts';
 import { introductions } from '../../../documents/agreement/data.ts';
 import { type Command, family, service } from './command.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { obligations as obligationTexts } from '../../../../i18n/family-support/obligations.ts';
 import { formatDate } from '../../../../i18n/formats.ts';
-import { obligations as obligationTexts } from '../../../../i18n/obligations.ts';
 import { ruleAnswers } from '../../../../i18n/rules/answers.ts';
 import type { Language } from '../../../../i18n/texts.ts';
 import type { Case, CaseQuestion, ServiceObligation } from '../../../../rules/index.ts';

@@ -1,0 +1,251 @@
+import { defineTexts } from '../texts.ts';
+
+/** Who supports a family: choosing, changing, substitutes, conflicts and exceptions. */
+export const assigningTexts = defineTexts({
+  tab: { et: 'Peretoetaja', ru: 'Специалист', en: 'Supporter' },
+  title: { et: 'Kes peret toetab', ru: 'Кто поддерживает семью', en: 'Who supports the family' },
+  present: { et: 'Praegu', ru: 'Сейчас', en: 'At present' },
+  nobody: {
+    et: 'Perel ei ole veel peretoetajat.',
+    ru: 'У семьи ещё нет специалиста.',
+    en: 'The family has no supporter yet.',
+  },
+  since: {
+    et: (on: string) => `alates ${on}`,
+    ru: (on: string) => `с ${on}`,
+    en: (on: string) => `since ${on}`,
+  },
+  substituteUntil: {
+    et: (from: string, until: string) => `asendaja ${from} – ${until}`,
+    ru: (from: string, until: string) => `замена ${from} – ${until}`,
+    en: (from: string, until: string) => `substitute ${from} – ${until}`,
+  },
+  notYet: { et: 'ei ole veel alanud', ru: 'ещё не началась', en: 'not begun yet' },
+  by: {
+    et: (name: string) => `määras ${name}`,
+    ru: (name: string) => `назначил(а) ${name}`,
+    en: (name: string) => `assigned by ${name}`,
+  },
+  endSubstitute: { et: 'Lõpeta asendus', ru: 'Закончить замену', en: 'End the substitution' },
+  wishTitle: {
+    et: 'Pere soovib teist peretoetajat',
+    ru: 'Семья просит другого специалиста',
+    en: 'The family wishes for another supporter',
+  },
+  wishOn: {
+    et: (on: string) => `Soov on kirjas ${on} (TK 2.1.5.7.8).`,
+    ru: (on: string) => `Просьба записана ${on} (TK 2.1.5.7.8).`,
+    en: (on: string) => `Asked on ${on} (TK 2.1.5.7.8).`,
+  },
+  firstContact: {
+    et: (due: string) => `Esimene ühendus perega hiljemalt ${due} (TK 2.1.5.1)`,
+    ru: (due: string) => `Первый контакт с семьёй не позднее ${due} (TK 2.1.5.1)`,
+    en: (due: string) => `First contact with the family by ${due} (TK 2.1.5.1)`,
+  },
+  obstacle: { et: 'Teata takistusest', ru: 'Сообщить о препятствии', en: 'Report an obstacle' },
+  choose: { et: 'Vali peretoetaja', ru: 'Выберите специалиста', en: 'Choose a supporter' },
+  change: {
+    et: 'Vaheta või määra asendaja',
+    ru: 'Сменить или назначить замену',
+    en: 'Change, or name a substitute',
+  },
+  reason: { et: 'Miks', ru: 'Почему', en: 'Why' },
+  family_wish: { et: 'Pere soovil', ru: 'По желанию семьи', en: 'The family wishes it' },
+  supporter_left: { et: 'Peretoetaja lahkub', ru: 'Специалист уходит', en: 'The supporter leaves' },
+  substitute: { et: 'Asendaja mõneks ajaks', ru: 'Замена на время', en: 'A substitute for a time' },
+  substituteHint: {
+    et: 'Praegune peretoetaja jääb alles.',
+    ru: 'Нынешний специалист остаётся.',
+    en: 'The present supporter stays.',
+  },
+  from: { et: 'Asendus algab', ru: 'Замена с', en: 'Substitution from' },
+  until: { et: 'Asendus lõpeb', ru: 'Замена до', en: 'Substitution until' },
+  onlySubstitute: { et: 'Ainult asendaja puhul.', ru: 'Только для замены.', en: 'For a substitute only.' },
+  candidates: { et: 'Kes', ru: 'Кто', en: 'Who' },
+  candidatesHint: {
+    et: 'Ees on see, kes peret juba tunneb (TK 0.2), siis maakonna, keele ja koormuse järgi.',
+    ru: 'Сначала тот, кто уже знает семью (TK 0.2), затем по уезду, языку и нагрузке.',
+    en: 'Whoever knows the family already comes first (TK 0.2), then by county, language and load.',
+  },
+  noCandidates: {
+    et: 'Teie organisatsioonis ei ole praegu ühtegi peretoetajat.',
+    ru: 'В вашей организации сейчас нет специалистов по поддержке.',
+    en: 'Your organisation has no supporters at present.',
+  },
+  knew: {
+    et: (until: string) => `toetas peret varem, kuni ${until}`,
+    ru: (until: string) => `поддерживал(а) семью раньше, до ${until}`,
+    en: (until: string) => `supported the family before, until ${until}`,
+  },
+  now: { et: 'toetab peret praegu', ru: 'поддерживает семью сейчас', en: 'supports the family now' },
+  county: { et: (name: string) => name, ru: (name: string) => name, en: (name: string) => name },
+  otherCounty: { et: 'teises maakonnas', ru: 'в другом уезде', en: 'in another county' },
+  speaks: { et: 'räägib pere keelt', ru: 'говорит на языке семьи', en: 'speaks the family’s language' },
+  speaksNot: {
+    et: 'pere keelt ei räägi',
+    ru: 'не говорит на языке семьи',
+    en: 'does not speak the family’s language',
+  },
+  load: {
+    et: (count: number) => (count === 1 ? '1 pere' : `${count} peret`),
+    ru: (count: number) => `семей: ${count}`,
+    en: (count: number) => (count === 1 ? '1 family' : `${count} families`),
+  },
+  askException: {
+    et: 'Küsi tellijalt kooskõlastust',
+    ru: 'Запросить согласование заказчика',
+    en: 'Ask for the commissioner’s approval',
+  },
+  askedException: {
+    et: 'Tellija kooskõlastust oodatakse',
+    ru: 'Ждём согласования заказчика',
+    en: 'The commissioner’s approval is awaited',
+  },
+  refusedException: {
+    et: 'Tellija ei kooskõlastanud',
+    ru: 'Заказчик не согласовал',
+    en: 'The commissioner did not approve',
+  },
+  approvedException: {
+    et: 'tellija on kooskõlastanud (TK 2.1.6.5)',
+    ru: 'согласовано заказчиком (TK 2.1.6.5)',
+    en: 'approved by the commissioner (TK 2.1.6.5)',
+  },
+  reads: {
+    et: 'Mida uus varasematest märkmetest loeb',
+    ru: 'Что новый прочитает из прежних заметок',
+    en: 'What the new one reads of earlier notes',
+  },
+  readsHint: {
+    et: 'Kontaktide faktid (millal, kuidas, kellega) näeb uus alati. Sõnad antakse üle ainult nii kaugelt, kui siin ütlete.',
+    ru: 'Факты контактов (когда, как, с кем) новый видит всегда. Слова передаются только с того дня, который вы укажете.',
+    en: 'The facts of contacts (when, how, with whom) are always seen. Their words are handed over only from the day said here.',
+  },
+  none: { et: 'Mitte midagi', ru: 'Ничего', en: 'Nothing' },
+  sinceDay: { et: 'Alates päevast', ru: 'Начиная с дня', en: 'From a day on' },
+  all: { et: 'Kõike algusest', ru: 'Всё с начала', en: 'All from the beginning' },
+  readsFrom: { et: 'Mis päevast', ru: 'С какого дня', en: 'From which day' },
+  next: { et: 'Edasi: vaata üle', ru: 'Дальше: проверить', en: 'Next: look it over' },
+  confirmTitle: {
+    et: 'Vaadake enne kinnitamist üle',
+    ru: 'Проверьте перед подтверждением',
+    en: 'Look it over before you confirm',
+  },
+  confirmWho: {
+    et: (name: string) => `Peret hakkab toetama ${name}.`,
+    ru: (name: string) => `Семью будет поддерживать ${name}.`,
+    en: (name: string) => `${name} will support the family.`,
+  },
+  confirmEnds: {
+    et: (names: string) => `${names}: ligipääs perele lõpeb kohe.`,
+    ru: (names: string) => `${names}: доступ к семье закончится сразу.`,
+    en: (names: string) => `${names}: access to the family ends at once.`,
+  },
+  confirmReads: {
+    et: (count: number, from: string) => `Uus loeb ${count} märget alates ${from}.`,
+    ru: (count: number, from: string) => `Новый прочитает заметок: ${count}, начиная с ${from}.`,
+    en: (count: number, from: string) => `The new one reads ${count} notes, from ${from} on.`,
+  },
+  confirmReadsNone: {
+    et: 'Varasemaid märkmeid uus ei loe.',
+    ru: 'Прежних заметок новый не прочитает.',
+    en: 'The new one reads no earlier notes.',
+  },
+  confirm: { et: 'Kinnita', ru: 'Подтвердить', en: 'Confirm' },
+  assign: { et: 'Määra', ru: 'Назначить', en: 'Assign' },
+  back: { et: 'Tagasi', ru: 'Назад', en: 'Back' },
+  meanwhile: {
+    et: 'Kedagi ei määratud: vahepeal on peretoetaja muutunud',
+    ru: 'Никто не назначен: специалист тем временем изменился',
+    en: 'Nobody was assigned: the supporter has changed meanwhile',
+  },
+  meanwhileNow: {
+    et: (names: string) => `Praegu: ${names}. Vaadake nimekiri uuesti üle.`,
+    ru: (names: string) => `Сейчас: ${names}. Посмотрите список ещё раз.`,
+    en: (names: string) => `At present: ${names}. Look the list over again.`,
+  },
+  'membership-missing': { et: 'Valige peretoetaja.', ru: 'Выберите специалиста.', en: 'Choose a supporter.' },
+  'reason-missing': { et: 'Valige, miks.', ru: 'Выберите причину.', en: 'Choose why.' },
+  'from-unreadable': {
+    et: 'Sellist kuupäeva ei ole. Kirjutage näiteks 21.11.2026.',
+    ru: 'Такой даты нет. Напишите, например, 21.11.2026.',
+    en: 'There is no such date. Write for example 21.11.2026.',
+  },
+  'from-past': {
+    et: 'Asendus ei saa alata minevikus.',
+    ru: 'Замена не может начаться в прошлом.',
+    en: 'A substitution cannot begin in the past.',
+  },
+  'from-far': {
+    et: 'See päev on üle aasta pärast.',
+    ru: 'Этот день больше чем через год.',
+    en: 'That day is over a year ahead.',
+  },
+  'until-missing': {
+    et: 'Kirjutage, mis päevani.',
+    ru: 'Укажите, до какого дня.',
+    en: 'Enter until which day.',
+  },
+  'until-unreadable': {
+    et: 'Sellist kuupäeva ei ole. Kirjutage näiteks 21.11.2026.',
+    ru: 'Такой даты нет. Напишите, например, 21.11.2026.',
+    en: 'There is no such date. Write for example 21.11.2026.',
+  },
+  'until-before': {
+    et: 'Asendus lõpeb enne, kui algab.',
+    ru: 'Замена кончается раньше, чем начинается.',
+    en: 'The substitution ends before it begins.',
+  },
+  'until-far': {
+    et: 'Asendus on kuni aasta. Pikemaks määrake uus peretoetaja.',
+    ru: 'Замена до года. На дольше назначьте нового специалиста.',
+    en: 'A substitution is up to a year. For longer, assign another supporter.',
+  },
+  'reads-missing': {
+    et: 'Valige, mida uus loeb.',
+    ru: 'Выберите, что новый прочитает.',
+    en: 'Choose what the new one reads.',
+  },
+  'reads-unreadable': {
+    et: 'Kirjutage päev, millest alates märkmed üle antakse.',
+    ru: 'Укажите день, с которого передаются заметки.',
+    en: 'Enter the day from which notes are handed over.',
+  },
+  'reads-future': {
+    et: 'See päev ei ole veel käes.',
+    ru: 'Этот день ещё не наступил.',
+    en: 'That day has not come yet.',
+  },
+  'not-allowed': {
+    et: 'Seda inimest ei saa määrata: vahepeal on tekkinud takistus, mis seisab tema nime juures.',
+    ru: 'Этого человека назначить нельзя: тем временем появилось препятствие, оно указано у имени.',
+    en: 'This person cannot be assigned: something stands against it since, as said beside the name.',
+  },
+  stale: {
+    et: 'Leht oli vananenud: vaadake vorm üle ja saatke uuesti.',
+    ru: 'Страница устарела: проверьте форму и отправьте ещё раз.',
+    en: 'The page was out of date: look the form over and send it again.',
+  },
+  // Why not (TK 2.1.6.4-7, TK 2.8.6).
+  'TK 2.1.6.4': {
+    et: 'saab ise vajaduspõhist peretuge',
+    ru: 'сам(а) получает поддержку по потребности',
+    en: 'receives needs-based support',
+  },
+  'TK 2.1.6.5': {
+    et: 'on ametis omavalitsuses, mis pere suunas, on lapse eestkostja või kus pere elab',
+    ru: 'служит в самоуправлении, которое направило семью, опекает ребёнка или где семья живёт',
+    en: 'holds an office in the municipality that referred the family, is the child’s guardian or is where it lives',
+  },
+  'TK 2.1.6.6': {
+    et: 'keegi sellest perest toetab teda ennast või tema leibkonda',
+    ru: 'кто-то из этой семьи поддерживает его (её) самого или домочадцев',
+    en: 'somebody of this family supports them or their household',
+  },
+  'TK 2.1.6.7': { et: 'on pere mentor', ru: 'наставник этой семьи', en: 'is the family’s mentor' },
+  'TK 2.8.6': {
+    et: 'tellija ei ole teda veel kinnitanud',
+    ru: 'заказчик ещё не утвердил',
+    en: 'is not confirmed by the commissioner yet',
+  },
+});

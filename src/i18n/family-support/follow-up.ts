@@ -1,0 +1,152 @@
+import { defineTexts } from '../texts.ts';
+
+/** TK 2.2.1: contact that is kept after the service. */
+export const followUpTexts = defineTexts({
+  title: { et: 'Jätkutugi', ru: 'Последующая поддержка', en: 'Follow-up support' },
+  lead: {
+    et: 'Pered, kelle teenus on lõppenud ja kellega kontakti hoitakse (TK 2.2.1). Eespool on need, kellest pole kõige kauem midagi kuulda olnud.',
+    ru: 'Семьи, чья услуга закончилась и с которыми поддерживается связь (TK 2.2.1). Сначала те, о ком дольше всего нет вестей.',
+    en: 'Families whose service has ended and with whom contact is kept (TK 2.2.1). Those not heard of for longest come first.',
+  },
+  family: { et: 'Pere', ru: 'Семья', en: 'Family' },
+  endedOn: { et: 'Teenus lõppes', ru: 'Услуга закончилась', en: 'Service ended' },
+  lastOn: { et: 'Viimati kirjas', ru: 'Последняя запись', en: 'Last written' },
+  nothing: { et: 'Ei ole', ru: 'Нет', en: 'Nothing' },
+  follower: { et: 'Viimane peretoetaja', ru: 'Последний специалист', en: 'Last support worker' },
+  phone: { et: 'Telefon', ru: 'Телефон', en: 'Phone' },
+  wish: { et: 'Pakkumised', ru: 'Предложения', en: 'Offers' },
+  wished: { et: 'soovib', ru: 'хочет получать', en: 'wishes them' },
+  unwished: { et: 'ei soovi', ru: 'не хочет', en: 'does not wish them' },
+  unasked: { et: 'küsimata', ru: 'не спрошено', en: 'not asked' },
+  saidByFamily: {
+    et: (day: string) => `pere ise, ${day}`,
+    ru: (day: string) => `сама семья, ${day}`,
+    en: (day: string) => `the family itself, ${day}`,
+  },
+  saidAsked: {
+    et: (day: string) => `küsitud ${day}`,
+    ru: (day: string) => `спрошено ${day}`,
+    en: (day: string) => `asked on ${day}`,
+  },
+  emptyTitle: {
+    et: 'Siia tulevad pered, kelle teenus on lõppenud',
+    ru: 'Здесь появятся семьи, чья услуга закончилась',
+    en: 'Families whose service has ended come here',
+  },
+  emptyText: {
+    et: 'Kui pere teenus lõpeb, jääb pere siia, et temaga saaks kontakti hoida.',
+    ru: 'Когда услуга семьи закончится, семья останется здесь, чтобы с ней можно было поддерживать связь.',
+    en: 'When a family’s service ends, the family stays here so that contact can be kept.',
+  },
+  wishTitle: {
+    et: 'Kas pere soovib teateid rühmadest ja pakkumistest?',
+    ru: 'Хочет ли семья получать уведомления о группах и предложениях?',
+    en: 'Does the family wish notices of groups and offers?',
+  },
+  yes: { et: 'Soovib', ru: 'Хочет', en: 'It does' },
+  no: { et: 'Ei soovi', ru: 'Не хочет', en: 'It does not' },
+  askedForFamilyHint: {
+    et: 'Küsige perelt, kui teenus lõpeb (TK 2.2.1). Vastata ei pea; pere saab oma otsust igal ajal muuta.',
+    ru: 'Спросите семью, когда услуга заканчивается (TK 2.2.1). Отвечать необязательно; решение можно изменить в любое время.',
+    en: 'Ask the family when the service ends (TK 2.2.1). No answer is needed; the family may change its mind at any time.',
+  },
+  askedAtEnd: {
+    et: 'Kas soovite edaspidi teateid tugirühmadest ja muudest pakkumistest?',
+    ru: 'Хотите ли вы и дальше получать уведомления о группах поддержки и других предложениях?',
+    en: 'Do you wish to hear of support groups and other offers later on?',
+  },
+  askedAtEndHint: {
+    et: 'Allkirjastamine sellest ei sõltu (TK 2.2.1). Oma otsust saate igal ajal muuta lehel „Rühmad ja pakkumised“.',
+    ru: 'На подписание это не влияет (TK 2.2.1). Решение можно изменить в любое время на странице «Группы и предложения».',
+    en: 'Signing does not depend on it (TK 2.2.1). You can change your mind at any time on the page “Groups and offers”.',
+  },
+  ownYes: { et: 'Soovime', ru: 'Хотим', en: 'We do' },
+  ownNo: { et: 'Ei soovi', ru: 'Не хотим', en: 'We do not' },
+  write: { et: 'Kirjuta', ru: 'Написать', en: 'Write' },
+  kind: { et: 'Mis see on', ru: 'Что это', en: 'What it is' },
+  note: { et: 'Märge', ru: 'Заметка', en: 'Note' },
+  noteHint: {
+    et: 'Loevad teenuseosutaja projektijuht ja viimane peretoetaja.',
+    ru: 'Читают руководитель проекта и последний специалист.',
+    en: 'Read by the provider’s manager and the last support worker.',
+  },
+  offer: { et: 'Pakkumine perele', ru: 'Предложение семье', en: 'Offer to the family' },
+  offerHint: {
+    et: 'Pere loeb seda oma lehel, kui ta on selliseid teateid soovinud.',
+    ru: 'Семья читает на своей странице, если она хочет таких уведомлений.',
+    en: 'The family reads it on its own page, if it wished such notices.',
+  },
+  'greater-need': { et: 'Suurem vajadus', ru: 'Большая потребность', en: 'Greater need' },
+  needHint: {
+    et: (municipality: string) => `Pere nõusolekul loeb seda ka ${municipality}.`,
+    ru: (municipality: string) => `С согласия семьи читает и ${municipality}.`,
+    en: (municipality: string) => `With the family’s consent ${municipality} reads it too.`,
+  },
+  body: { et: 'Tekst', ru: 'Текст', en: 'Text' },
+  agreed: {
+    et: (municipality: string) => `Pere on täna nõus, et see öeldakse omavalitsusele: ${municipality}`,
+    ru: (municipality: string) =>
+      `Семья сегодня согласна, чтобы об этом сообщили самоуправлению: ${municipality}`,
+    en: (municipality: string) => `The family agrees today that the municipality is told: ${municipality}`,
+  },
+  save: { et: 'Salvesta', ru: 'Сохранить', en: 'Save' },
+  written: { et: 'Kirjas', ru: 'Записано', en: 'Written' },
+  nothingWritten: {
+    et: 'Pärast teenuse lõppu ei ole veel midagi kirjas.',
+    ru: 'После окончания услуги пока ничего не записано.',
+    en: 'Nothing has been written since the service ended.',
+  },
+  by: {
+    et: (author: string) => `kirjutas ${author}`,
+    ru: (author: string) => `автор: ${author}`,
+    en: (author: string) => `written by ${author}`,
+  },
+  consent: {
+    et: (day: string) => `pere nõusolek ${day}`,
+    ru: (day: string) => `согласие семьи ${day}`,
+    en: (day: string) => `the family agreed on ${day}`,
+  },
+  'kind-needed': { et: 'Valige, mis see on.', ru: 'Выберите, что это.', en: 'Choose what it is.' },
+  'body-needed': { et: 'Kirjutage tekst.', ru: 'Напишите текст.', en: 'Write the text.' },
+  'body-long': {
+    et: 'Tekst on pikem kui 10 000 märki.',
+    ru: 'Текст длиннее 10 000 знаков.',
+    en: 'The text is longer than 10,000 characters.',
+  },
+  'no-wish': {
+    et: 'Pere ei ole soovinud teateid pakkumistest. Küsige enne perelt.',
+    ru: 'Семья не просила уведомлений о предложениях. Сначала спросите её.',
+    en: 'The family has not wished notices of offers. Ask it first.',
+  },
+  'no-municipality': {
+    et: 'Selle pere kohta ei saa ühelegi omavalitsusele midagi öelda.',
+    ru: 'Об этой семье нельзя сообщить ни одному самоуправлению.',
+    en: 'No municipality can be told anything of this family.',
+  },
+  'consent-needed': {
+    et: 'Omavalitsusele öeldakse ainult pere nõusolekul (TK 2.2.1).',
+    ru: 'Самоуправлению сообщают только с согласия семьи (TK 2.2.1).',
+    en: 'The municipality is told only with the family’s consent (TK 2.2.1).',
+  },
+  'wish-fixed': {
+    et: 'Pere on ise teisiti öelnud. Muuta saab seda pere ise.',
+    ru: 'Семья сама сказала иначе. Изменить это может только она.',
+    en: 'The family has said otherwise itself. Only the family can change that.',
+  },
+  offersTitle: { et: 'Rühmad ja pakkumised', ru: 'Группы и предложения', en: 'Groups and offers' },
+  offersLead: {
+    et: 'Pärast teenuse lõppu saab teenuseosutaja teile teada anda tugirühmadest ja muust, kui te seda soovite.',
+    ru: 'После окончания услуги поставщик может сообщать вам о группах поддержки и другом, если вы хотите.',
+    en: 'After your service the provider can tell you of support groups and other offers, if you wish.',
+  },
+  offersOn: { et: 'Teated on sees', ru: 'Уведомления включены', en: 'Notices are on' },
+  offersOff: { et: 'Teated on väljas', ru: 'Уведомления выключены', en: 'Notices are off' },
+  turnOn: { et: 'Soovin teateid', ru: 'Хочу получать уведомления', en: 'I wish notices' },
+  turnOff: { et: 'Ei soovi enam', ru: 'Больше не хочу', en: 'No more of them' },
+  noOffers: { et: 'Pakkumisi veel ei ole', ru: 'Предложений пока нет', en: 'There are no offers yet' },
+  noOffersText: {
+    et: 'Siia tulevad teated rühmadest ja muust, kui olete neid soovinud.',
+    ru: 'Здесь появятся уведомления о группах и другом, если вы их хотели.',
+    en: 'Notices of groups and other offers come here once you have wished them.',
+  },
+});

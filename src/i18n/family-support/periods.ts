@@ -1,0 +1,142 @@
+import { defineTexts } from '../texts.ts';
+
+/** TK 2.1.5.13: gaps caused by the commissioner, and periods under earlier contracts. */
+export const periodTexts = defineTexts({
+  title: {
+    et: 'Lüngad ja varasemad perioodid',
+    ru: 'Перерывы и прежние периоды',
+    en: 'Gaps and earlier periods',
+  },
+  lead: {
+    et: 'Tellijast tingitud lüngad arvestatakse mahust välja ja varasemate lepingute aeg arvestatakse sisse (TK 2.1.5.13). Muudatus muudab kohe kõiki mahte ja tähtaegu.',
+    ru: 'Перерывы по вине Заказчика не засчитываются в объём, время прежних договоров засчитывается (TK 2.1.5.13). Изменение сразу меняет все объёмы и сроки.',
+    en: 'Gaps caused by the commissioner are left out of the volume, and time under earlier contracts counts (TK 2.1.5.13). A change changes all volumes and deadlines at once.',
+  },
+  gap: {
+    et: 'Tellijast tingitud lünk',
+    ru: 'Перерыв по вине Заказчика',
+    en: 'Gap caused by the commissioner',
+  },
+  earlier: {
+    et: 'Varasema lepingu periood',
+    ru: 'Период прежнего договора',
+    en: 'Period under an earlier contract',
+  },
+  gaps: { et: 'Lüngad', ru: 'Перерывы', en: 'Gaps' },
+  earlierList: { et: 'Varasemad perioodid', ru: 'Прежние периоды', en: 'Earlier periods' },
+  noGaps: { et: 'Lünki ei ole.', ru: 'Перерывов нет.', en: 'There are no gaps.' },
+  noEarlier: {
+    et: 'Varasemaid perioode ei ole.',
+    ru: 'Прежних периодов нет.',
+    en: 'There are no earlier periods.',
+  },
+  period: {
+    et: (from: string, to: string) => `${from} – ${to}`,
+    ru: (from: string, to: string) => `${from} – ${to}`,
+    en: (from: string, to: string) => `${from} – ${to}`,
+  },
+  openEnd: { et: 'kestab', ru: 'продолжается', en: 'going on' },
+  transitionalTag: {
+    et: '2022. üleminekusätted',
+    ru: 'переходные правила 2022',
+    en: 'transitional rules of 2022',
+  },
+  service: { et: 'Teenus', ru: 'Услуга', en: 'Service' },
+  agreement: { et: 'Koostöölepe', ru: 'Договор', en: 'Agreement' },
+  ended: { et: 'Lõppes', ru: 'Завершена', en: 'Ended' },
+  enter: { et: 'Lisa periood', ru: 'Добавить период', en: 'Enter a period' },
+  correct: { et: 'Paranda perioodi', ru: 'Исправить период', en: 'Correct the period' },
+  remove: { et: 'Eemalda', ru: 'Удалить', en: 'Remove' },
+  edit: { et: 'Paranda', ru: 'Исправить', en: 'Correct' },
+  kind: { et: 'Mis see on', ru: 'Что это', en: 'What it is' },
+  from: { et: 'Esimene päev', ru: 'Первый день', en: 'First day' },
+  to: { et: 'Viimane päev', ru: 'Последний день', en: 'Last day' },
+  toHint: {
+    et: 'Lüngal, mis kestab, jätke tühjaks.',
+    ru: 'Если перерыв продолжается, оставьте пустым.',
+    en: 'Leave empty for a gap that goes on.',
+  },
+  transitional: {
+    et: 'Anti 2022. aasta hanke üleminekusätete alusel (ei arvestata, TK 2.1.5.13.2)',
+    ru: 'Предоставлен по переходным правилам закупки 2022 года (не засчитывается, TK 2.1.5.13.2)',
+    en: 'Given by the transitional rules of the 2022 contract (not counted, TK 2.1.5.13.2)',
+  },
+  reason: { et: 'Alus', ru: 'Основание', en: 'Reason' },
+  reasonHint: {
+    et: 'Millest see on teada või miks muudetakse; jääb ajalukku.',
+    ru: 'Откуда это известно или почему меняется; останется в истории.',
+    en: 'From what it is known, or why it changes; kept in the history.',
+  },
+  save: { et: 'Salvesta', ru: 'Сохранить', en: 'Save' },
+  cancel: { et: 'Tagasi', ru: 'Назад', en: 'Back' },
+  history: { et: 'Ajalugu', ru: 'История', en: 'History' },
+  'change-entered': { et: 'lisatud', ru: 'добавлено', en: 'entered' },
+  'change-corrected': { et: 'parandatud', ru: 'исправлено', en: 'corrected' },
+  'change-removed': { et: 'eemaldatud', ru: 'удалено', en: 'removed' },
+  stood: { et: 'Pärast seda kehtis', ru: 'После этого действовало', en: 'After it stood' },
+  nothing: { et: 'ei midagi', ru: 'ничего', en: 'nothing' },
+  'kind-missing': { et: 'Valige, mis see on.', ru: 'Выберите, что это.', en: 'Choose what it is.' },
+  'earlier-needs-based': {
+    et: 'Varasemad perioodid käivad vajaduspõhise peretoe juurde.',
+    ru: 'Прежние периоды относятся к поддержке по потребности.',
+    en: 'Earlier periods belong to needs-based support.',
+  },
+  'from-missing': { et: 'Kirjutage esimene päev.', ru: 'Укажите первый день.', en: 'Enter the first day.' },
+  'from-unreadable': {
+    et: 'Sellist kuupäeva ei ole. Kirjutage näiteks 21.11.2026.',
+    ru: 'Такой даты нет. Напишите, например, 21.11.2026.',
+    en: 'There is no such date. Write for example 21.11.2026.',
+  },
+  'from-future': {
+    et: 'See päev ei ole veel kätte jõudnud.',
+    ru: 'Этот день ещё не наступил.',
+    en: 'That day has not come yet.',
+  },
+  'from-after-end': {
+    et: 'Teenus oli selleks päevaks lõppenud.',
+    ru: 'К этому дню услуга уже завершилась.',
+    en: 'The service had ended by that day.',
+  },
+  'from-overlaps': {
+    et: 'Kattub teise perioodiga, mis on juba kirjas.',
+    ru: 'Пересекается с уже записанным периодом.',
+    en: 'It overlaps another period that is entered already.',
+  },
+  'to-missing': { et: 'Kirjutage viimane päev.', ru: 'Укажите последний день.', en: 'Enter the last day.' },
+  'to-unreadable': {
+    et: 'Sellist kuupäeva ei ole. Kirjutage näiteks 21.11.2026.',
+    ru: 'Такой даты нет. Напишите, например, 21.11.2026.',
+    en: 'There is no such date. Write for example 21.11.2026.',
+  },
+  'to-before-from': {
+    et: 'Viimane päev on enne esimest.',
+    ru: 'Последний день раньше первого.',
+    en: 'The last day is before the first.',
+  },
+  'to-before-service': {
+    et: 'Teenus algas pärast seda päeva.',
+    ru: 'Услуга началась после этого дня.',
+    en: 'The service began after that day.',
+  },
+  'to-future': {
+    et: 'See päev ei ole veel kätte jõudnud.',
+    ru: 'Этот день ещё не наступил.',
+    en: 'That day has not come yet.',
+  },
+  'reason-missing': { et: 'Kirjutage alus.', ru: 'Укажите основание.', en: 'Write the reason.' },
+  'reason-too-long': {
+    et: 'Alus on liiga pikk: kuni 2000 tähemärki.',
+    ru: 'Основание слишком длинное: до 2000 знаков.',
+    en: 'The reason is too long: 2,000 characters at most.',
+  },
+  'changed-meanwhile': {
+    et: 'Keegi muutis perioode vahepeal. Vaadake, mis nüüd kirjas on, ja salvestage siis uuesti.',
+    ru: 'Периоды тем временем изменили. Посмотрите, что теперь записано, и сохраните снова.',
+    en: 'Somebody changed the periods meanwhile. See what stands now, then save again.',
+  },
+  stale: {
+    et: 'Leht oli vananenud: vaadake vorm üle ja saatke uuesti.',
+    ru: 'Страница устарела: проверьте форму и отправьте ещё раз.',
+    en: 'The page was out of date: look the form over and send it again.',
+  },
+});
