@@ -216,6 +216,7 @@ describe('functions', () => {
       'ask_to_cancel',
       'begin_adaptation',
       'change_role',
+      'close_access',
       'confirm_attendance',
       'confirm_mail_address',
       'coverage_counts',

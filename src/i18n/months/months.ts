@@ -25,6 +25,7 @@ export const monthTexts = defineTexts({
   due: { et: 'Tähtaeg', ru: 'Срок', en: 'Due' },
   invoice: { et: 'Arve', ru: 'Счёт', en: 'Invoice' },
   goingOn: { et: 'kuu kestab', ru: 'месяц идёт', en: 'going on' },
+  notHere: { et: 'siin saatmata', ru: 'здесь не отправлялся', en: 'not sent here' },
   unsent: { et: 'saatmata', ru: 'не отправлен', en: 'not sent' },
   closing: { et: 'koostatakse', ru: 'составляется', en: 'being made' },
   sent: { et: 'ootab otsust', ru: 'ждёт решения', en: 'waits for a decision' },

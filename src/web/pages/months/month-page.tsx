@@ -121,9 +121,11 @@ function Month({ data, form, today, language }: Props) {
           {pack !== null ? (
             <>
               <p>{t.versionOf(pack.version, pack.sentBy, formatDate(pack.sentOn, language))}</p>
-              <LinkButton href={`/packs/${pack.id}`} variant="primary" icon="document">
-                {t.openSent}
-              </LinkButton>
+              <ButtonRow>
+                <LinkButton href={`/packs/${pack.id}`} variant="primary" icon="document">
+                  {t.openSent}
+                </LinkButton>
+              </ButtonRow>
             </>
           ) : data.isOver && schedule.lines.length > 0 ? (
             <Form action={action} hidden={{ ...form.hidden, _action: 'send' }} label={t.sendTitle}>

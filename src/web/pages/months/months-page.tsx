@@ -116,6 +116,8 @@ function Own(props: {
   );
   if (months.length === 0) return <EmptyState title={contractTexts[language].noneOfOwn} icon="document" />;
   const packOf = (month: CivilMonth) => packs.find((pack) => pack.month === month);
+  // Months of the contract from before the program was taken up were sent by other ways.
+  const firstHere = [addMonthsTo(present, -1), ...packs.map(({ month }) => month)].sort()[0] ?? present;
   return (
     <Card>
       <DataTable
@@ -134,10 +136,11 @@ function Own(props: {
             cell: (month) => {
               const pack = packOf(month);
               if (pack !== undefined) return <Status tone={toneOf[pack.state]}>{t[pack.state]}</Status>;
-              return (
-                <Status tone={month === present ? 'neutral' : 'warning'}>
-                  {month === present ? t.goingOn : t.unsent}
-                </Status>
+              if (month === present) return <Status tone="neutral">{t.goingOn}</Status>;
+              return month < firstHere ? (
+                <span className="quiet">{t.notHere}</span>
+              ) : (
+                <Status tone="warning">{t.unsent}</Status>
               );
             },
           },

@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { ActorName } from '../../access/row-access/cast.ts';
-import { buildWorld, type World } from '../../access/row-access/world.ts';
-import { type ActorTransaction, asActor } from '../../database/as-actor.ts';
-import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
-import { closeAccess } from '../../jobs/closings.ts';
-import { addDays, type CivilDate, civilDateOf } from '../../rules/index.ts';
-import type { ActingActor } from '../acting.ts';
-import { type Closing, clearClosing, closingOf, parseClosing, setClosing } from './closing.ts';
+import type { ActorName } from '../access/row-access/cast.ts';
+import { buildWorld, type World } from '../access/row-access/world.ts';
+import { type ActorTransaction, asActor } from '../database/as-actor.ts';
+import { type FreshDatabase, freshDatabase } from '../database/template.ts';
+import type { ActingActor } from '../features/acting.ts';
+import {
+  type Closing,
+  clearClosing,
+  closingOf,
+  parseClosing,
+  setClosing,
+} from '../features/closing/closing.ts';
+import { addDays, type CivilDate, civilDateOf } from '../rules/index.ts';
+import { closeAccess } from './closings.ts';
 
 let database: FreshDatabase;
 let world: World;
