@@ -176,7 +176,7 @@ async function servicesOf(tx: ActorTransaction, familyId: string): Promise<Servi
       one
         .selectFrom('overviews as w')
         .select((agg) => agg.fn.max('w.sent_on').as('last'))
-        .where(sql<boolean>`s.id = any(w.service_ids) and w.corrects is null`)
+        .where(sql<boolean>`w.family_id = s.family_id and s.id = any(w.service_ids) and w.corrects is null`)
         .as('last_overview'),
     )
     .where('s.family_id', '=', familyId)
