@@ -899,21 +899,41 @@ end $function$;
 alter function followed_families() owner to tugiring_system;
 grant execute on function followed_families() to tugiring_app;
 
-CREATE OR REPLACE FUNCTION tugiring.give_family(family uuid, provider uuid)
- RETURNS void
+CREATE OR REPLACE FUNCTION tugiring.forget_former_municipality()
+ RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'tugiring', 'pg_temp'
 AS $function$
 begin
+  update former_families set municipality_key = null where family_id = new.id and municipality_key is not null;
+  return null;
+end $function$;
+alter function forget_former_municipality() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.give_family(family uuid, provider uuid, on_day date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare former uuid;
+begin
   if acting_role() is distinct from 'commissioner_officer' then
     raise insufficient_privilege using message = 'a family is given to a provider by the commissioner';
   end if;
-  update families set provider_id = provider, version = version + 1
-   where id = family and provider_id is distinct from provider;
+  select f.provider_id into former from families f where f.id = family for no key update;
+  if former is not distinct from provider then return; end if;
+  if exists (select from services s join agreements a on a.service_id = s.id
+              where s.family_id = family and s.provider_id = former and (s.ended_on is null or s.ended_on >= on_day)) then
+    raise check_violation using message = 'a family goes to another provider when its services have ended';
+  end if;
+  update assignments set ended_on = greatest(began_on, on_day)
+   where family_id = family and provider_id = former and ended_on is null;
+  update families set provider_id = provider, version = version + 1 where id = family;
 end $function$;
-alter function give_family(uuid,uuid) owner to tugiring_system;
-grant execute on function give_family(uuid,uuid) to tugiring_app;
+alter function give_family(uuid,uuid,date) owner to tugiring_system;
+grant execute on function give_family(uuid,uuid,date) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.group_roll(which uuid)
  RETURNS TABLE(id uuid, given_name text, family_name text, state text, walk_in boolean, attended boolean, confirmed boolean, number bigint)
@@ -1241,6 +1261,32 @@ begin
 end $function$;
 alter function keep_calendar_link(bytea,timestamp with time zone) owner to tugiring_system;
 grant execute on function keep_calendar_link(bytea,timestamp with time zone) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.keep_former_family()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  -- Whoever has the family again sees it as it is now.
+  delete from former_families where family_id = new.id and provider_id = new.provider_id;
+  if not exists (select from agreements a where a.family_id = new.id and a.provider_id = old.provider_id)
+     and not exists (select from engagements e where e.family_id = new.id and e.provider_id = old.provider_id) then
+    return null;
+  end if;
+  insert into former_families (family_id, provider_id, case_number, kind, name, municipality_involved, municipality_key,
+                               on_service_20221031, children, care)
+    select old.id, old.provider_id, old.case_number, old.kind, old.name, old.municipality_involved, old.municipality_key,
+           old.on_service_20221031,
+           (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.given_name, 'arrived', c.arrived_on,
+                                                         'expected', c.expected_on, 'left', c.left_on)
+                                      order by c.born_on, c.id), '[]') from children c where c.family_id = old.id),
+           (select coalesce(jsonb_agg(jsonb_build_object('from', k.from_on, 'to', k.to_on) order by k.from_on, k.id), '[]')
+              from care_periods k where k.family_id = old.id);
+  return null;
+end $function$;
+alter function keep_former_family() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.keep_group()
  RETURNS trigger
@@ -2276,8 +2322,9 @@ CREATE OR REPLACE FUNCTION tugiring.session_facts(family uuid)
 AS $function$
 declare
   f families%rowtype;
-  asking constant text := acting_role();
-  told constant text[] := case asking
+  me constant actor := acting();
+  until date := 'infinity';
+  told constant text[] := case me.role
     when 'mentor' then '{mentoring}'
     when 'psychologist' then '{counselling,supervision}'
     when 'supervisor' then '{counselling,supervision}'
@@ -2285,18 +2332,25 @@ declare
 begin
   if not may_ask_sessions(family) then return null; end if;
   select * into f from families where id = family;
+  if me.role = 'project_manager' and f.provider_id is distinct from me.organisation_id then
+    select max(coalesce(e.ended_on, 'infinity')) into until
+      from engagements e where e.family_id = family and e.provider_id = me.organisation_id;
+  end if;
   return jsonb_build_object(
     'kind', f.kind,
-    'children', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'arrived', c.arrived_on, 'expected', c.expected_on, 'left', c.left_on)
-                                           order by c.id), '[]') from children c where c.family_id = family),
+    'children', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'arrived', c.arrived_on, 'expected', c.expected_on,
+                                                              'left', case when c.left_on <= until then c.left_on end)
+                                           order by c.id), '[]')
+                   from children c where c.family_id = family and (c.arrived_on is null or c.arrived_on <= until)),
     'sessions', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'service', a.service, 'date', a.starts_on,
                                                               'basis', a.basis, 'state', a.state) order by a.starts_on, a.id), '[]')
                    from appointments a
-                  where a.family_id = family and a.service = any (told)
+                  where a.family_id = family and a.service = any (told) and a.starts_on <= until
                     and a.state in ('booked', 'held') and a.withdrawn_at is null),
     'extra', (select coalesce(jsonb_agg(jsonb_build_object('year', x.year, 'sessions', x.granted) order by x.year, x.id), '[]')
                 from extra_sessions x
-               where x.family_id = family and x.answer = 'approved' and asking <> 'mentor'));
+               where x.family_id = family and x.answer = 'approved' and me.role <> 'mentor'
+                 and (x.answered_on <= until)));
 end $function$;
 alter function session_facts(uuid) owner to tugiring_system;
 grant execute on function session_facts(uuid) to tugiring_app;
@@ -4710,6 +4764,8 @@ comment on column families.municipality_key is 'TK 2.1.3.6.4: a family that refu
 CREATE INDEX families_of_municipality ON tugiring.families USING btree (municipality_key);
 CREATE INDEX families_of_provider ON tugiring.families USING btree (provider_id);
 CREATE TRIGGER begin_revision AFTER INSERT ON families FOR EACH ROW EXECUTE FUNCTION begin_revision();
+CREATE TRIGGER forget_former_municipality AFTER UPDATE OF municipality_involved ON families FOR EACH ROW WHEN (old.municipality_involved AND NOT new.municipality_involved) EXECUTE FUNCTION forget_former_municipality();
+CREATE TRIGGER keep_former AFTER UPDATE OF provider_id ON families FOR EACH ROW WHEN (old.provider_id IS NOT NULL AND old.provider_id IS DISTINCT FROM new.provider_id) EXECUTE FUNCTION keep_former_family();
 CREATE TRIGGER revision_follows AFTER UPDATE ON families FOR EACH ROW WHEN (old.kind IS DISTINCT FROM new.kind OR old.municipality_involved IS DISTINCT FROM new.municipality_involved OR old.on_service_20221031 IS DISTINCT FROM new.on_service_20221031 OR old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION follow_family();
 CREATE TRIGGER settle_access BEFORE INSERT OR UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW EXECUTE FUNCTION settle_family_access();
 CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access();
@@ -4876,6 +4932,38 @@ CASE
     ELSE NULL::uuid
 END] && ( SELECT acting_keys() AS acting_keys)) OR (follower_id = ( SELECT acting_membership() AS acting_membership))));
 create policy system on follow_ups for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table former_families (
+  family_id uuid not null,
+  provider_id uuid not null,
+  case_number text not null,
+  kind text not null,
+  name text not null,
+  municipality_involved boolean not null,
+  municipality_key uuid,
+  on_service_20221031 boolean not null,
+  children jsonb not null,
+  care jsonb not null,
+  constraint former_families_pkey PRIMARY KEY (family_id, provider_id),
+  constraint former_families_care_check CHECK ((jsonb_typeof(care) = 'array'::text)),
+  constraint former_families_children_check CHECK ((jsonb_typeof(children) = 'array'::text)),
+  constraint former_families_kind_check CHECK ((kind = ANY (ARRAY['foster'::text, 'guardian'::text, 'adoptive'::text, 'prospective'::text]))),
+  constraint former_families_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint former_families_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table former_families is 'TK 3.1.1, TK 3.1.2: of a family that went to another provider, what the former one''s month is made of; as it was then, changed by nobody.';
+comment on column former_families.municipality_key is 'TK 2.1.3.6.4: taken away where the family refuses later.';
+comment on column former_families.children is '[{id, name, arrived, expected, left}]: first names, for the report of the month, and the days that volumes are reckoned from.';
+CREATE INDEX former_families_of_provider ON tugiring.former_families USING btree (provider_id);
+alter table former_families enable row level security;
+alter table former_families force row level security;
+grant select on former_families to tugiring_app;
+grant select, insert, update, delete on former_families to tugiring_system;
+create policy read_as_manager on former_families for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on former_families for all to tugiring_system
   using (true)
   with check (true);
 

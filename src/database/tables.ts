@@ -5,6 +5,7 @@ import type { AuditTables } from './tables/audit.ts';
 import type { ClosingTables } from './tables/closings.ts';
 import type { ContractTables } from './tables/contracts.ts';
 import type { FollowUpTables } from './tables/follow-up.ts';
+import type { FormerFamilyTables } from './tables/former-families.ts';
 import type { GroupTables } from './tables/groups.ts';
 import type { ImportTables } from './tables/imports.ts';
 import type { MailTables } from './tables/mails.ts';
@@ -58,6 +59,7 @@ export interface Tables
     NotificationTables,
     ReferralTables,
     WorkTables,
+    FormerFamilyTables,
     MailTables,
     MonitoringTables,
     ClosingTables,

@@ -5,7 +5,7 @@ import { matrix, tables } from './matrix.ts';
 import type { TableName } from './scribe.ts';
 import { untilItWaits } from './waiting.ts';
 import { addFamily, addWork, assign } from './world/families.ts';
-import { provider } from './world/people.ts';
+import { otherProvider, provider } from './world/people.ts';
 import { buildWorld, type World } from './world.ts';
 
 let database: FreshDatabase;
@@ -31,6 +31,12 @@ async function openFamily(name: string): Promise<void> {
     `insert into follow_ups (family_id, kind, written_on, author_id, author_name, body, consent_on, follower_id)
      values ($1, 'greater-need', '2024-09-01', $2, 'colleague', 'Vajab rohkem abi', '2024-09-01', $2)`,
     [world.id('families', name), world.id('memberships', 'colleague')],
+  );
+  await database.asSystem(
+    `insert into former_families (family_id, provider_id, case_number, kind, name, municipality_involved, municipality_key,
+                                  on_service_20221031, children, care)
+     select id, $2, case_number, kind, name, true, municipality_key, false, '[]', '[]' from families where id = $1`,
+    [world.id('families', name), world.id('organisations', otherProvider)],
   );
 }
 
@@ -68,6 +74,7 @@ const keyless = {
   notices: 0,
   notice_messages: 0,
   follow_ups: 0,
+  former_families: 0,
 };
 const keyed = {
   families: 1,
@@ -85,6 +92,7 @@ const keyed = {
   notices: 1,
   notice_messages: 1,
   follow_ups: 1,
+  former_families: 1,
 };
 const read = [
   ...(['families', 'family_members', 'children', 'services', 'agreements', 'overviews'] as const),

@@ -56,6 +56,7 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'plan_notes' || table === 'service_period_revisions') return ['service_id', 'version'];
   if (table === 'overview_receipts') return ['overview_id', 'membership_id'];
   if (table === 'family_revisions') return ['family_id'];
+  if (table === 'former_families') return ['family_id', 'provider_id'];
   if (table === 'contact_revisions') return ['contact_id', 'version'];
   if (table === 'referral_handovers') return ['service_id'];
   if (table === 'referral_revisions' || table === 'referral_decisions') return ['referral_id', 'version'];

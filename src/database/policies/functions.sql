@@ -8,7 +8,7 @@ grant execute on function
   municipality_recipients(uuid, boolean), whereabouts_recipients(uuid, boolean),
   acting(), acting_keys(), acting_person(), acting_membership(), acting_role(),
   -- Each asks itself that an officer of the commissioner acts.
-  new_case_number(integer), give_family(uuid, uuid), admit_parents(uuid, date),
+  new_case_number(integer), give_family(uuid, uuid, date), admit_parents(uuid, date),
   -- Hides itself what its reader may not know.
   coverage_counts(date),
   -- Each asks itself that a manager of the family's provider acts.

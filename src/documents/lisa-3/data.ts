@@ -25,6 +25,9 @@ export interface Lisa3Line {
   readonly familyKind: 'foster' | 'guardian' | 'adoptive' | 'prospective' | null;
   /** Null where the family's municipality is not involved, or none is known. */
   readonly municipality: string | null;
+  /** Of family support: the first and the last day on service, where they are not those of the month. */
+  readonly from?: CivilDate;
+  readonly until?: CivilDate;
   readonly dates: readonly CivilDate[];
   readonly forms: readonly LineForm[];
   /** How long the meetings took together; null where nobody wrote it. */

@@ -67,7 +67,7 @@ function lineRow(line: Lisa3Line, at: number, t: Words, language: Language): Cel
   return [
     at + 1,
     t[line.service],
-    detailOf(line, t),
+    [detailOf(line, t), ...daysOf(line, language)].filter(Boolean).join(', '),
     line.specialists.join(', '),
     line.caseNumber,
     line.familyKind === null ? null : t[line.familyKind],
@@ -92,6 +92,12 @@ function lineRow(line: Lisa3Line, at: number, t: Words, language: Language): Cel
     line.remarks.join(', '),
   ];
 }
+
+/** From which day on, and until which, where the family was not on service through the month. */
+export const daysOf = ({ from, until }: Lisa3Line, language: Language): string[] => [
+  ...(from === undefined ? [] : [lisa3Texts[language].since(formatDate(from, language))]),
+  ...(until === undefined ? [] : [lisa3Texts[language].until(formatDate(until, language))]),
+];
 
 /** The kinds of family support in words; a group's topic as it was written. */
 const detailOf = ({ service, detail }: Lisa3Line, t: Words): string =>

@@ -43,9 +43,13 @@ interface Row {
     readonly service: MeetingService;
     readonly date: CivilDate;
     readonly basis: SessionBasis;
+    readonly state: 'booked' | 'held';
   }[];
   readonly extra: readonly ApprovedExtra[];
 }
+
+/** Days and bases of a family's sessions with every provider, as far as the actor may ask of them. */
+export type ToldSessions = Pick<Row, 'sessions' | 'extra'>;
 
 /** Counselling and supervision are counted together (TK 2.5.4). */
 export const countedAs = (service: MeetingService): SessionService =>
@@ -68,9 +72,20 @@ export async function familySessions(tx: ActorTransaction, familyId: string): Pr
         ...(expected === null ? {} : { expected }),
       })),
     },
-    sessions: facts.sessions.map((one) => ({ ...one, service: countedAs(one.service) })),
+    sessions: facts.sessions.map(({ state: _, ...one }) => ({ ...one, service: countedAs(one.service) })),
     approvedExtra: facts.extra,
   };
+}
+
+/** The same of several families at once; those of which the actor may not ask are left out. */
+export async function sessionsOfFamilies(
+  tx: ActorTransaction,
+  families: readonly string[],
+): Promise<ReadonlyMap<string, ToldSessions>> {
+  if (families.length === 0) return new Map();
+  const { rows } = await sql<{ family: string; facts: Row | null }>`
+    select family, session_facts(family) as facts from unnest(${[...families]}::uuid[]) family`.execute(tx);
+  return new Map(rows.flatMap(({ family, facts }) => (facts === null ? [] : [[family, facts]])));
 }
 
 /** How many sessions of each basis are left on a day. */

@@ -30,7 +30,8 @@ export async function reportsOf(
   );
   const reports: FrozenReport[] = [];
   for (const { familyId, supporterId } of asked.values()) {
-    const found = await monthReport(tx, actor, { familyId, month, supporter: supporterId, today });
+    const former = families.get(familyId)?.former ?? null;
+    const found = await monthReport(tx, actor, { familyId, month, supporter: supporterId, today, former });
     if (found?.report != null) reports.push({ familyId, supporterId, data: found.report });
   }
   return reports;

@@ -11,8 +11,19 @@ import {
   lastDayOf,
   monthNumberOf,
 } from '../../rules/index.ts';
-import { type FamilyFacts, familyFacts } from '../standing/family-facts.ts';
-import { extraOf, type MonthSession, sessionsBetween, sessionsOf, signedIn } from './month-sessions.ts';
+import { sessionsOfFamilies } from '../meetings/family-sessions.ts';
+import type { FormerHead } from '../month-report/former-head.ts';
+import { type FamilyFacts, familyFacts, underServices } from '../standing/family-facts.ts';
+import { formerFamilies } from './former-families.ts';
+import {
+  type CountedSession,
+  countedWith,
+  extraOf,
+  type MonthSession,
+  sessionsBetween,
+  sessionsOf,
+  signedIn,
+} from './month-sessions.ts';
 
 /** A family as a schedule names it: by its case, and by its municipality only where that is involved. */
 export interface MonthFamily {
@@ -20,7 +31,10 @@ export interface MonthFamily {
   readonly caseNumber: string;
   readonly kind: FamilyKind;
   readonly municipality: string | null;
+  /** What was done at the provider; what another one did is not among it. */
   readonly facts: FamilyFacts;
+  /** Of a family that has gone to another provider; null of one that is there. */
+  readonly former: FormerHead | null;
 }
 
 /** A contact that was held with a family on family support. */
@@ -33,7 +47,7 @@ export interface MonthContact {
   readonly date: CivilDate;
   readonly mode: ContactMode;
   readonly minutes: number | null;
-  /** When, how long or what about was left open. */
+  /** When, how long or what about was left open, and may be written yet. */
   readonly isOpen: boolean;
 }
 
@@ -55,7 +69,7 @@ export interface MonthFacts {
   /** Whose report of the month (Lisa 4) is signed, by engagement: by the specialist alone, or by the family as well. */
   readonly signed: ReadonlyMap<string, 'specialist' | 'both'>;
   /** Sessions of the families of the month's sessions, in the order in which they were held, for the rules to count. */
-  readonly counted: readonly MonthSession[];
+  readonly counted: readonly CountedSession[];
   readonly approvedExtra: ReadonlyMap<
     string,
     readonly { readonly year: number; readonly sessions: number }[]
@@ -79,12 +93,14 @@ export async function monthFacts(
   ]);
   const sessionFamilies = [...new Set(sessions.map(({ familyId }) => familyId))];
   const ids = [...new Set([...onService, ...sessionFamilies])];
-  const [families, contacts, counted, approvedExtra] = await Promise.all([
+  const [families, held, extra, told] = await Promise.all([
     named(tx, providerId, ids),
-    contactsBetween(tx, providerId, ids, from, to),
     sessionsOf(tx, sessionFamilies, to),
     extraOf(tx, sessionFamilies),
+    sessionsOfFamilies(tx, sessionFamilies),
   ]);
+  const contacts = await contactsBetween(tx, providerId, families, from, to);
+  const { counted, approvedExtra } = countedWith(held, extra, told, to);
   return { families, contacts, sessions, signed, counted, approvedExtra, groups };
 }
 
@@ -106,13 +122,13 @@ async function familiesOnService(
   return rows.map(({ family_id }) => family_id);
 }
 
-/** Of those the ones that are with the provider still: of a family that has moved on another provider tells. */
+/** Those that are with the provider as they are now, and those that have gone as they were when they went. */
 async function named(
   tx: ActorTransaction,
   providerId: string,
   ids: readonly string[],
 ): Promise<Map<string, MonthFamily>> {
-  const [rows, facts] = await Promise.all([
+  const [rows, facts, former, services] = await Promise.all([
     tx
       .selectFrom('families as f')
       .leftJoin('organisations as o', 'o.id', 'f.municipality_key')
@@ -121,21 +137,32 @@ async function named(
       .where('f.provider_id', '=', providerId)
       .execute(),
     familyFacts(tx, ids),
+    formerFamilies(tx, providerId, ids),
+    tx
+      .selectFrom('services')
+      .select('id')
+      .where('family_id', '=', anyOf(ids))
+      .where('provider_id', '=', providerId)
+      .execute(),
   ]);
+  const own = new Set(services.map(({ id }) => id));
+  const present = rows.flatMap(({ id, case_number, kind, municipality }): MonthFamily[] => {
+    const known = facts.get(id);
+    if (known === undefined) return [];
+    return [{ id, caseNumber: case_number, kind, municipality, facts: known, former: null }];
+  });
   return new Map(
-    rows.flatMap(({ id, case_number, kind, municipality }) => {
-      const known = facts.get(id);
-      return known === undefined
-        ? []
-        : [[id, { id, caseNumber: case_number, kind, municipality, facts: known }]];
-    }),
+    [...present, ...former].map((family) => [
+      family.id,
+      { ...family, facts: underServices(family.facts, own) },
+    ]),
   );
 }
 
 async function contactsBetween(
   tx: ActorTransaction,
   providerId: string,
-  families: readonly string[],
+  families: ReadonlyMap<string, MonthFamily>,
   from: CivilDate,
   to: CivilDate,
 ): Promise<MonthContact[]> {
@@ -144,7 +171,7 @@ async function contactsBetween(
     .innerJoin('memberships as m', 'm.id', 'k.author_id')
     .select(['k.id', 'k.family_id', 'k.author_id', 'm.display_name', 'm.confirmed_on', 'k.held_on'])
     .select(['k.mode', 'k.minutes', 'k.began_at', 'k.supports'])
-    .where('k.family_id', '=', anyOf(families))
+    .where('k.family_id', '=', anyOf([...families.keys()]))
     .where('k.provider_id', '=', providerId)
     .where('k.held_on', '>=', from)
     .where('k.held_on', '<=', to)
@@ -163,8 +190,9 @@ async function contactsBetween(
     mode: row.mode,
     minutes: row.minutes,
     isOpen:
-      row.supports.length === 0 ||
-      (row.mode !== 'message' && (row.began_at === null || row.minutes === null)),
+      families.get(row.family_id)?.former === null &&
+      (row.supports.length === 0 ||
+        (row.mode !== 'message' && (row.began_at === null || row.minutes === null))),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { ActorTransaction } from '../../database/as-actor.ts';
 import { anyOf } from '../../database/predicates.ts';
 import type { AppointmentForm, MeetingService, SessionBasis } from '../../database/tables/meetings.ts';
 import type { CivilDate, CivilMonth } from '../../rules/index.ts';
+import type { ToldSessions } from '../meetings/family-sessions.ts';
 
 /** A meeting of a mentor, psychologist or supervisor. */
 export interface MonthSession {
@@ -20,6 +21,12 @@ export interface MonthSession {
   readonly form: AppointmentForm;
   readonly state: 'booked' | 'held' | 'missed' | 'cancelled';
 }
+
+/** A session as the rules count it, whichever provider held it. */
+export type CountedSession = Pick<
+  MonthSession,
+  'id' | 'familyId' | 'service' | 'basis' | 'date' | 'startsAt'
+>;
 
 const everySession = (tx: ActorTransaction) =>
   tx
@@ -128,4 +135,30 @@ export async function extraOf(
     found.set(family_id, [...(found.get(family_id) ?? []), { year, sessions: granted ?? 0 }]);
   }
   return found;
+}
+
+type Extra = ReadonlyMap<string, readonly { readonly year: number; readonly sessions: number }[]>;
+
+/**
+ * The provider's own sessions with those that another one held, which the database tells by their days alone: a family's
+ * quarter and year are one, whoever serves it (TK 2.3.3, TK 2.5.4).
+ */
+export function countedWith(
+  held: readonly MonthSession[],
+  granted: Extra,
+  told: ReadonlyMap<string, ToldSessions>,
+  to: CivilDate,
+): { readonly counted: readonly CountedSession[]; readonly approvedExtra: Extra } {
+  const own = new Set(held.map(({ id }) => id));
+  const elsewhere = [...told].flatMap(([familyId, { sessions }]) =>
+    sessions
+      .filter(({ id, state, date }) => state === 'held' && date <= to && !own.has(id))
+      // At which hour is not told: of one day another provider's are the earlier ones.
+      .map(({ id, service, basis, date }) => ({ id, familyId, service, basis, date, startsAt: '' })),
+  );
+  const extra = [...told].map(([familyId, { extra: all }]) => [familyId, all] as const);
+  return {
+    counted: elsewhere.length === 0 ? held : [...held, ...elsewhere],
+    approvedExtra: new Map([...granted, ...extra]),
+  };
 }

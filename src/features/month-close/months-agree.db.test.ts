@@ -25,6 +25,7 @@ import { type Contract, contractOn } from '../contracts/contracts.ts';
 import { caseFactsOf } from '../standing/family-facts.ts';
 import { makeInvoice } from './make-invoice.ts';
 import { type MonthFacts, monthFacts } from './month-facts.ts';
+import type { CountedSession } from './month-sessions.ts';
 import { packFile } from './pack-file.ts';
 import { packById } from './packs.ts';
 import { scheduleOf } from './schedule.ts';
@@ -108,11 +109,11 @@ function byTheCommand(
       const family = facts.families.get(session?.familyId ?? '');
       if (session === undefined || family === undefined) throw new Error(`${line.key} is of no session`);
       const counts = (service: string) => (service === 'mentoring' ? 'mentoring' : 'counselling');
-      const told = ({ id: of, date, basis, service }: typeof session) => ({
+      const told = ({ id: of, date, basis, service }: CountedSession) => ({
         ...{ id: of, date, basis },
         service: counts(service),
       });
-      const place = ({ date, startsAt, id: of }: typeof session) => `${date} ${startsAt} ${of}`;
+      const place = ({ date, startsAt, id: of }: CountedSession) => `${date} ${startsAt} ${of}`;
       const decision = command<Decision>({
         ask: 'may-hold',
         terms,

@@ -19,7 +19,7 @@ import {
 import type { Contract } from '../contracts/contracts.ts';
 import { caseFactsOf } from '../standing/family-facts.ts';
 import type { MonthContact, MonthFacts, MonthFamily } from './month-facts.ts';
-import type { MonthSession } from './month-sessions.ts';
+import type { CountedSession } from './month-sessions.ts';
 
 export interface ScheduleAsked {
   readonly contract: Contract;
@@ -80,6 +80,10 @@ function supportLine(
       detail: [...new Set(services.map(({ kind }) => kind))].sort().join(','),
       specialists: distinct(contacts.map(({ author }) => author)),
       ...headOf(family),
+      ...daysWithin(
+        services.map(({ open }) => open),
+        { from: firstDayOf(month), to: on },
+      ),
       dates: contacts.map(({ date }) => date),
       forms: distinct(contacts.map(({ mode }) => mode)),
       minutes: contacts.length === 0 ? null : minutes,
@@ -109,6 +113,23 @@ function openOf(
   const to = [ended, lastDay, on].filter((day) => day !== null).sort()[0] ?? on;
   // A service whose volume was used up before it began was open on no day.
   return { from, to: to < from ? addDays(from, -1) : to };
+}
+
+/** The first and last day on service, where they are not those of the month. */
+function daysWithin(
+  opens: readonly Period[],
+  whole: { readonly from: CivilDate; readonly to: CivilDate },
+): Pick<Lisa3Line, 'from' | 'until'> {
+  const were = opens.filter(({ from, to }) => to === null || from <= to);
+  const [from] = were.map((open) => open.from).sort();
+  const until = were
+    .map(({ to }) => to ?? whole.to)
+    .sort()
+    .at(-1);
+  return {
+    ...(from !== undefined && from > whole.from ? { from } : {}),
+    ...(until !== undefined && until < whole.to ? { until } : {}),
+  };
 }
 
 /** What of the month was missed, and contacts of somebody whom the commissioner had not confirmed (TK 2.8.6). */
@@ -163,11 +184,11 @@ function sessionLines(facts: MonthFacts, contract: Contract): Lisa3Line[] {
     });
 }
 
-const comesBefore = (a: MonthSession, b: MonthSession): boolean =>
+const comesBefore = (a: CountedSession, b: CountedSession): boolean =>
   order(`${a.date} ${a.startsAt} ${a.id}`, `${b.date} ${b.startsAt} ${b.id}`) < 0;
 
 /** Counselling and supervision are counted together (TK 2.5.4). */
-const asAsked = ({ id, date, basis, service }: MonthSession) => ({
+const asAsked = ({ id, date, basis, service }: CountedSession) => ({
   id,
   date,
   basis,

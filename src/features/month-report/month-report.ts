@@ -12,6 +12,7 @@ import {
   termsOf,
 } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
+import type { FormerHead } from './former-head.ts';
 import { chosenOf, type ReportingSupporter, reportingSupporters } from './reporting-supporters.ts';
 
 /** A family's month, as its supporter reports it (TK 3.1.2). */
@@ -36,6 +37,8 @@ export interface MonthAsked {
   /** A manager's choice: a membership. */
   readonly supporter: string | null;
   readonly today: CivilDate;
+  /** Of a family that has gone to another provider, what the former one knew; for the closing of its month alone. */
+  readonly former?: FormerHead | null;
 }
 
 /**
@@ -51,30 +54,25 @@ export async function monthReport(
   if (actor.role !== 'family_supporter' && actor.role !== 'project_manager') return null;
   if (month > monthOf(today)) return null;
   const [family, supporters] = await Promise.all([
-    tx
-      .selectFrom('families as f')
-      .select(['f.id', 'f.name', 'f.case_number', 'f.municipality_involved'])
-      .where('f.id', '=', familyId)
-      .where(ownFamilies(actor, 'f'))
-      .executeTakeFirst(),
+    asked.former ?? familyHead(tx, actor, familyId),
     reportingSupporters(tx, actor, familyId, month),
   ]);
-  if (family === undefined) return null;
+  if (family === null) return null;
   const supporter = chosenOf(supporters, asked.supporter, actor);
   const shared = {
     familyId,
     familyName: family.name,
-    caseNumber: family.case_number,
-    municipalityInvolved: family.municipality_involved,
+    caseNumber: family.caseNumber,
+    municipalityInvolved: family.municipalityInvolved,
     month,
     supporters,
     supporter,
   };
   if (supporter === null) return { ...shared, report: null, deadline: null };
-  const { contacts, services, editions } = await loggedIn(tx, familyId, supporter.id, month);
+  const { contacts, services, editions } = await loggedIn(tx, asked, supporter.id);
   const head = {
     familyName: family.name,
-    caseNumber: family.case_number,
+    caseNumber: family.caseNumber,
     provider: actor.organisationName ?? '',
     supporter: supporter.name,
     month,
@@ -82,6 +80,17 @@ export async function monthReport(
     services,
   };
   return { ...shared, report: lisa5(head, contacts), deadline: deadlineOf(month, editions) };
+}
+
+async function familyHead(tx: ActorTransaction, actor: ActingActor, familyId: string) {
+  const row = await tx
+    .selectFrom('families as f')
+    .select(['f.name', 'f.case_number', 'f.municipality_involved'])
+    .where('f.id', '=', familyId)
+    .where(ownFamilies(actor, 'f'))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return { name: row.name, caseNumber: row.case_number, municipalityInvolved: row.municipality_involved };
 }
 
 /** The first of those that the contracts of the month's services ask for. */
@@ -95,9 +104,8 @@ function deadlineOf(month: CivilMonth, editions: readonly string[]): Deadline | 
 /** What a supporter logged of a family in a month and did not take back. */
 async function loggedIn(
   tx: ActorTransaction,
-  familyId: string,
+  { familyId, month, former }: MonthAsked,
   authorId: string,
-  month: CivilMonth,
 ): Promise<{ contacts: LoggedContact[]; services: Lisa5['services']; editions: string[] }> {
   const rows = await tx
     .selectFrom('contacts as k')
@@ -112,13 +120,14 @@ async function loggedIn(
     .execute();
   const all = (idsOf: (row: (typeof rows)[number]) => string[]) => [...new Set(rows.flatMap(idsOf))];
   const [children, goals, services] = await Promise.all([
-    tx
-      .selectFrom('children')
-      .select(['id', 'given_name'])
-      .where('id', '=', anyOf(all((row) => row.child_ids)))
-      .orderBy('born_on')
-      .orderBy('id')
-      .execute(),
+    former?.children ??
+      tx
+        .selectFrom('children')
+        .select(['id', 'given_name'])
+        .where('id', '=', anyOf(all((row) => row.child_ids)))
+        .orderBy('born_on')
+        .orderBy('id')
+        .execute(),
     tx
       .selectFrom('goals')
       .select(['id', 'title'])

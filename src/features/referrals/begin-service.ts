@@ -3,6 +3,7 @@ import type { ActorTransaction } from '../../database/as-actor.ts';
 import { readIdentityCode } from '../../identity/identity-code.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { CheckedReferral, Possibility } from './check-referral.ts';
+import { givenBefore, servicesElsewhere } from './given-before.ts';
 import type { KnownFamily } from './known-families.ts';
 import { familyNameOf, handoverOf, type ReferralContent } from './referral-content.ts';
 import { editionOn } from './start-facts.ts';
@@ -24,9 +25,10 @@ export async function beginService(tx: ActorTransaction, beginning: Beginning): 
   const { referral } = checked;
   const content = referral.current;
   const familyId =
-    chosen.family === null ? await addFamily(tx, beginning) : await giveFamily(tx, chosen.family, providerId);
+    chosen.family === null ? await addFamily(tx, beginning) : await giveFamily(tx, chosen.family, beginning);
   await addMissingParents(tx, familyId, content, chosen.family);
   const children = await addMissingChildren(tx, familyId, beginning);
+  const elsewhere = chosen.family === null ? [] : await servicesElsewhere(tx, chosen.family.id, providerId);
   const ids: string[] = [];
   const forWhom =
     content.service === 'needs-based'
@@ -37,6 +39,7 @@ export async function beginService(tx: ActorTransaction, beginning: Beginning): 
   for (const childId of forWhom) {
     const id = crypto.randomUUID();
     ids.push(id);
+    const before = givenBefore(elsewhere, content.service, childId);
     await tx
       .insertInto('services')
       .values({
@@ -48,8 +51,8 @@ export async function beginService(tx: ActorTransaction, beginning: Beginning): 
         provider_id: providerId,
         informed_on: today,
         referral_accepted_on: referral.municipality === null ? null : today,
-        gaps: '[]',
-        earlier: '[]',
+        gaps: JSON.stringify(before.gaps),
+        earlier: JSON.stringify(before.earlier),
       })
       .execute();
     await tx
@@ -96,9 +99,13 @@ async function addFamily(tx: ActorTransaction, { checked, providerId, today }: B
 }
 
 /** A known family keeps what is known of it, its refusal of the municipality above all; it goes to the chosen provider. */
-async function giveFamily(tx: ActorTransaction, family: KnownFamily, providerId: string): Promise<string> {
+async function giveFamily(
+  tx: ActorTransaction,
+  family: KnownFamily,
+  { providerId, today }: Beginning,
+): Promise<string> {
   if (family.provider?.id !== providerId) {
-    await sql`select give_family(${family.id}, ${providerId})`.execute(tx);
+    await sql`select give_family(${family.id}, ${providerId}, ${today})`.execute(tx);
   }
   return family.id;
 }

@@ -6,6 +6,7 @@ import type { ActingActor } from '../acting.ts';
 import { notify } from '../notifying/notify.ts';
 import { beginService } from './begin-service.ts';
 import { checkedReferral } from './check-referral.ts';
+import { isServedAt } from './given-before.ts';
 import type { Referral } from './referral-record.ts';
 
 export interface Verdict {
@@ -32,6 +33,8 @@ export type Decided =
   | { readonly kind: 'not-allowed' }
   /** The same service was given to a provider already. */
   | { readonly kind: 'waits-already' }
+  /** Another provider serves the family: its services end first (TK 2.1.5.11). */
+  | { readonly kind: 'served-elsewhere' }
   | { readonly kind: 'nothing-there' };
 
 /**
@@ -71,6 +74,10 @@ export async function decideReferral(
   if (chosen === undefined) return { kind: 'family-changed' };
   if (chosen.isWaiting) return { kind: 'waits-already' };
   if (!chosen.start.decision.allowed) return { kind: 'not-allowed' };
+  const present = chosen.family?.provider?.id ?? what.providerId;
+  if (chosen.family !== null && present !== what.providerId) {
+    if (await isServedAt(tx, chosen.family.id, present, today)) return { kind: 'served-elsewhere' };
+  }
   const familyId = await beginService(tx, { checked, chosen, providerId: what.providerId, today });
   await notify(tx, {
     to: { organisation: what.providerId, role: 'project_manager' },

@@ -196,6 +196,25 @@ describe('A referral that is accepted (TK 2.1.4.3.4)', () => {
     expect(await count('select from services where family_id = $1', [family?.id])).toBe(2);
   });
 
+  test('does not take it from a provider who serves it still, for another child (TK 2.1.5.11)', async () => {
+    const [one, another] = [childSince('2024-06-01'), { ...childSince('2024-11-01'), givenName: 'Teine' }];
+    const content = referred({ service: 'adaptation', children: [one] });
+    await decide(await send(content), accepting());
+    const [family] = await familiesOf(content);
+    const at = (provider: string) => ({
+      ...accepting(family?.id ?? ''),
+      providerId: world.id('organisations', provider),
+    });
+    const second = await send({ ...content, children: [one, another] });
+    await database.asSystem(
+      `insert into agreements (service_id, family_id, signed_on) select id, family_id, '2024-06-10' from services where family_id = $1`,
+      [family?.id],
+    );
+    expect(await decide(second, at('Kaasteel'))).toBe('served-elsewhere');
+    expect(await count('select from services where family_id = $1', [family?.id])).toBe(1);
+    expect(await decide(second, at('Tugipuu'))).toBe('decided');
+  });
+
   test.each([
     ['a child who has not been there for over a year', { children: [{ ...childSince('2024-02-01') }] }],
     ['a service that waits already', {}],

@@ -27,7 +27,8 @@ export interface FamilyFacts {
   readonly attempts: readonly CivilDate[];
 }
 
-interface Row {
+/** A family's facts as the question answers them. */
+export interface FactsRow {
   id: string;
   kind: Family['kind'];
   municipality_involved: boolean;
@@ -79,7 +80,7 @@ export async function familyFacts(
   familyIds: readonly string[],
 ): Promise<Map<string, FamilyFacts>> {
   if (familyIds.length === 0) return new Map();
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<FactsRow>`
     select f.id, f.kind, f.municipality_involved, f.on_service_20221031,
       (select coalesce(json_agg(json_build_object('from', k.from_on, 'to', k.to_on)), '[]')
          from care_periods k where k.family_id = f.id) as care,
@@ -87,6 +88,14 @@ export async function familyFacts(
                 order by c.arrived_on, c.id), '[]') from children c where c.family_id = f.id) as children,
       (select string_agg(c.given_name, ', ' order by c.born_on, c.id)
          from children c where c.family_id = f.id and c.left_on is null) as children_names,
+      ${workColumns}
+      from families f, ${contactsOf}
+     where f.id = any (${[...familyIds]}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.id, factsIn(row)]));
+}
+
+/** Services and overviews of the family that stands in the question as f; beside `contactsOf`, its contacts. */
+export const workColumns = sql`
       (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'child', s.child_id, 'edition', s.edition,
                 'informed', s.informed_on, 'referral', s.referral_accepted_on, 'ended', s.ended_on,
                 'ending_signed', s.ending_signed_on, 'ending_sent', s.ending_to_municipality_on,
@@ -96,17 +105,15 @@ export async function familyFacts(
       (select coalesce(json_agg(json_build_object('service', about.service, 'sent', o.sent_on, 'plan', o.with_plan)), '[]')
          from overviews o cross join unnest(o.service_ids) as about(service)
         where o.family_id = f.id and o.corrects is null) as overviews,
-      k.contacts, k.attempts
-      from families f, lateral (
+      k.contacts, k.attempts`;
+
+export const contactsOf = sql`lateral (
         select string_agg(c.held_on || left(c.mode, 1) || case when c.substantive then '!' else '' end || ' '
                  || array_to_string(c.service_ids, ','), ';' order by c.held_on) filter (where c.outcome = 'held') as contacts,
                string_agg(c.held_on::text, ';' order by c.held_on) filter (where c.outcome = 'attempted') as attempts
-          from contacts c where c.family_id = f.id and c.withdrawn_at is null) k
-     where f.id = any (${[...familyIds]}::uuid[])`.execute(tx);
-  return new Map(rows.map((row) => [row.id, factsIn(row)]));
-}
+          from contacts c where c.family_id = f.id and c.withdrawn_at is null) k`;
 
-function factsIn(row: Row): FamilyFacts {
+export function factsIn(row: FactsRow): FamilyFacts {
   return {
     family: {
       kind: row.kind,
@@ -159,6 +166,14 @@ function unpackContacts(packed: string | null): Contact[] {
   }
   return contacts;
 }
+
+/** Of a family that has been with several providers, what was done under these services alone. */
+export const underServices = (facts: FamilyFacts, own: ReadonlySet<string>): FamilyFacts => ({
+  ...facts,
+  services: facts.services.filter(({ id }) => own.has(id)),
+  contacts: facts.contacts.filter(({ service }) => own.has(service)),
+  overviews: facts.overviews.filter(({ service }) => own.has(service)),
+});
 
 /** The edition by which a family without services is asked about; nothing in its answer depends on it. */
 export const defaultEdition = '2024-2025';

@@ -8,9 +8,9 @@ export const periodTexts = defineTexts({
     en: 'Gaps and earlier periods',
   },
   lead: {
-    et: 'Tellijast tingitud lüngad arvestatakse mahust välja ja varasemate lepingute aeg arvestatakse sisse (TK 2.1.5.13). Muudatus muudab kohe kõiki mahte ja tähtaegu.',
-    ru: 'Перерывы по вине Заказчика не засчитываются в объём, время прежних договоров засчитывается (TK 2.1.5.13). Изменение сразу меняет все объёмы и сроки.',
-    en: 'Gaps caused by the commissioner are left out of the volume, and time under earlier contracts counts (TK 2.1.5.13). A change changes all volumes and deadlines at once.',
+    et: 'Tellijast tingitud lüngad arvestatakse mahust välja ja varasemate lepingute ja teise teenuseosutaja juures oldud aeg arvestatakse sisse (TK 2.1.4.2, TK 2.1.5.13). Muudatus muudab kohe kõiki mahte ja tähtaegu.',
+    ru: 'Перерывы по вине Заказчика не засчитываются в объём, время прежних договоров и у другого исполнителя засчитывается (TK 2.1.4.2, TK 2.1.5.13). Изменение сразу меняет все объёмы и сроки.',
+    en: 'Gaps caused by the commissioner are left out of the volume, and time under earlier contracts or with another provider counts (TK 2.1.4.2, TK 2.1.5.13). A change changes all volumes and deadlines at once.',
   },
   gap: {
     et: 'Tellijast tingitud lünk',
@@ -18,9 +18,9 @@ export const periodTexts = defineTexts({
     en: 'Gap caused by the commissioner',
   },
   earlier: {
-    et: 'Varasema lepingu periood',
-    ru: 'Период прежнего договора',
-    en: 'Period under an earlier contract',
+    et: 'Periood varasema lepingu ajal või teise teenuseosutaja juures',
+    ru: 'Период прежнего договора или у другого исполнителя',
+    en: 'Period under an earlier contract or with another provider',
   },
   gaps: { et: 'Lüngad', ru: 'Перерывы', en: 'Gaps' },
   earlierList: { et: 'Varasemad perioodid', ru: 'Прежние периоды', en: 'Earlier periods' },

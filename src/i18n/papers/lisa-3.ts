@@ -20,6 +20,16 @@ export const lisa3Texts = defineTexts({
   caseNumber: { et: 'Juhtumi number', ru: 'Номер дела', en: 'Case number' },
   familyKind: { et: 'Pere liik', ru: 'Вид семьи', en: 'Kind of family' },
   municipality: { et: 'Omavalitsus', ru: 'Самоуправление', en: 'Municipality' },
+  since: {
+    et: (day: string) => `alates ${day}`,
+    ru: (day: string) => `с ${day}`,
+    en: (day: string) => `from ${day}`,
+  },
+  until: {
+    et: (day: string) => `kuni ${day}`,
+    ru: (day: string) => `по ${day}`,
+    en: (day: string) => `until ${day}`,
+  },
   dates: { et: 'Kuupäevad', ru: 'Даты', en: 'Dates' },
   form: { et: 'Vorm', ru: 'Форма', en: 'Form' },
   minutes: { et: 'Minuteid', ru: 'Минут', en: 'Minutes' },

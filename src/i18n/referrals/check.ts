@@ -151,6 +151,11 @@ export const checkTexts = defineTexts({
     ru: 'Эта услуга у семьи уже ждёт начала.',
     en: 'The same service waits to begin with this family already.',
   },
+  'served-elsewhere': {
+    et: 'Perel kestab teenus praeguse teenuseosutaja juures. Valige tema, või laske teenus enne kirjalikult lõpetada (TK 2.1.5.11): teise teenuseosutaja juurde läheb pere järgmisest päevast.',
+    ru: 'У семьи ещё идёт услуга у нынешнего исполнителя. Выберите его, или пусть услугу сначала письменно завершат (TK 2.1.5.11): к другому исполнителю семья переходит со следующего дня.',
+    en: 'The family’s service at its present provider goes on. Choose that provider, or let the service be ended in writing first (TK 2.1.5.11): the family goes to another provider from the next day on.',
+  },
   stale: {
     et: 'Leht oli vananenud: vaadake vorm üle ja saatke uuesti.',
     ru: 'Страница устарела: проверьте форму и отправьте ещё раз.',

@@ -52,6 +52,14 @@ export const familyTables = {
     add: {},
   },
 
+  // What a provider keeps of a family that has gone to another one: for its managers, who hand its month in.
+  former_families: {
+    columns: { insert: [], update: [] },
+    read: { moved: ['manager'] },
+    change: { set: `name = name || '!'` },
+    add: {},
+  },
+
   family_members: {
     columns: {
       insert: [

@@ -60,6 +60,10 @@ async function addMovedFamily(scribe: Scribe): Promise<void> {
     scribe.id('organisations', otherProvider),
     scribe.id('organisations', 'involved'),
   ]);
+  scribe.note('former_families', 'moved', {
+    family_id: family,
+    provider_id: scribe.id('organisations', provider),
+  });
   await assign(scribe, 'moved', 'otherProvidersSupporter', {
     from: '2024-10-01',
     readsFrom: '2024-02-01',

@@ -1,5 +1,6 @@
 import type { PackState } from '../../../database/tables/packs.ts';
 import type { Lisa3Line } from '../../../documents/lisa-3/data.ts';
+import { daysOf } from '../../../documents/lisa-3/workbook.ts';
 import { formatDate, formatMoney } from '../../../i18n/formats.ts';
 import { sayReason, sayRemark } from '../../../i18n/months/month-lines.ts';
 import { monthTexts } from '../../../i18n/months/months.ts';
@@ -52,7 +53,7 @@ export function lineAsText(line: Lisa3Line, language: Language): string {
     `${t.specialist}: ${line.specialists.join(', ')}`,
     `${t.dates}: ${line.dates.map((day) => formatDate(day, language)).join(', ')}`,
     `${t.minutes}: ${line.minutes ?? ''}`,
-    `${m.volume}: ${volumeOf(line, language)}`,
+    `${m.volume}: ${[volumeOf(line, language), ...daysOf(line, language)].join(', ')}`,
     `${t.sum}: ${formatMoney(line.amount, language)}`,
     ...(line.reasons.length > 0 ? [m.unpaid(reasonsOf(line, language))] : []),
     ...(line.remarks.length > 0 ? [m.remarked(remarksOf(line, language))] : []),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { type Lisa3, type Lisa3Line, totalOf, totalsOf } from '../../../documents/lisa-3/data.ts';
+import { daysOf } from '../../../documents/lisa-3/workbook.ts';
 import { formatDate, formatMoney } from '../../../i18n/formats.ts';
 import { monthTexts } from '../../../i18n/months/months.ts';
 import { lisa3Texts } from '../../../i18n/papers/lisa-3.ts';
@@ -103,7 +104,16 @@ export function Lines(props: Props & { readonly more?: readonly Column<NumberedL
         </>
       ),
     },
-    { key: 'volume', title: t.volume, cell: (line) => volumeOf(line, language) },
+    {
+      key: 'volume',
+      title: t.volume,
+      cell: (line) => (
+        <>
+          {volumeOf(line, language)}
+          {line.service === 'support' && <div className="quiet">{daysOf(line, language).join(', ')}</div>}
+        </>
+      ),
+    },
     { key: 'sum', title: t.sum, align: 'end', cell: ({ amount }) => formatMoney(amount, language) },
     { key: 'rules', title: t.rules, cell: (line) => <RulesSay line={line} language={language} /> },
     ...more,

@@ -62,7 +62,10 @@ export const checkReferralPage = definePage<{ id: string }, Record<string, never
       const outcome = await decideReferral(tx, actor, params.id, version, parsed.value, today);
       if (outcome.kind === 'nothing-there') return outcome;
       if (outcome.kind === 'decided-meanwhile') return { kind: 'conflict', conflict: true };
-      if (outcome.kind !== 'decided') return { kind: 'problems', problems: [{ code: outcome.kind }] };
+      if (outcome.kind !== 'decided') {
+        const at = outcome.kind === 'served-elsewhere' ? { field: 'provider' } : {};
+        return { kind: 'problems', problems: [{ ...at, code: outcome.kind }] };
+      }
       await dropDraft(tx, actor, 'decide-referral', params.id);
       const tell = `referral-${parsed.value.decision}` as const;
       return { kind: 'done', to: `/referrals/${params.id}/check`, tell };
