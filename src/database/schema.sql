@@ -1348,6 +1348,21 @@ begin
 end $function$;
 alter function keep_group() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.keep_group_list()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  insert into kept_papers (kind, group_id, edition, language, template_version, data)
+    values ('attendance-list', new.group_id, new.edition, 'et', new.template_version,
+            new.data || jsonb_build_object('edition', new.edition, 'signedName', new.signed_name,
+                                           'signedOn', new.signed_on, 'correction', new.correction));
+  return null;
+end $function$;
+alter function keep_group_list() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.keep_mail_settings(address text, waiting boolean, hour integer, in_language text, again boolean, at timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
@@ -1465,6 +1480,43 @@ begin
 end $function$;
 alter function keep_pack_report(uuid,uuid,integer,bytea,bytea,bytea) owner to tugiring_system;
 grant execute on function keep_pack_report(uuid,uuid,integer,bytea,bytea,bytea) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.keep_paper(paper uuid, its_pdf uuid, pdf_bytes integer, pdf_sum bytea, pdf_own bytea, pdf_closed bytea, its_docx uuid, docx_bytes integer, docx_sum bytea, docx_own bytea, docx_closed bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if acting_person() is not null then return false; end if;
+  update kept_papers p
+     set pdf_id = its_pdf, pdf_size = pdf_bytes, pdf_sha256 = pdf_sum, pdf_key = pdf_own, pdf_sealed = pdf_closed,
+         docx_id = its_docx, docx_size = docx_bytes, docx_sha256 = docx_sum, docx_key = docx_own, docx_sealed = docx_closed
+   where p.id = paper and p.pdf_sealed is null;
+  return found;
+end $function$;
+alter function keep_paper(uuid,uuid,integer,bytea,bytea,bytea,uuid,integer,bytea,bytea,bytea) owner to tugiring_system;
+grant execute on function keep_paper(uuid,uuid,integer,bytea,bytea,bytea,uuid,integer,bytea,bytea,bytea) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.keep_referral_paper(referral uuid, of_edition integer, in_language text, of_template integer, what jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare me constant actor := acting();
+begin
+  if not exists (select from referrals r where r.id = referral
+                    and (me.role = 'commissioner_officer'
+                         or me.role in ('child_protection_worker', 'family_member')
+                            and array[r.municipality_id, r.family_id] && acting_keys())) then
+    raise insufficient_privilege using message = 'a referral is kept by whoever sends or decides it';
+  end if;
+  insert into kept_papers (kind, referral_id, edition, language, template_version, data)
+    values ('lisa-8', referral, of_edition, in_language, of_template, what);
+end $function$;
+alter function keep_referral_paper(uuid,integer,text,integer,jsonb) owner to tugiring_system;
+grant execute on function keep_referral_paper(uuid,integer,text,integer,jsonb) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.keeps_document(me actor, d documents)
  RETURNS boolean
@@ -1702,6 +1754,18 @@ begin
   return new;
 end $function$;
 alter function name_author() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.name_issuer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  new.issued_name := coalesce((select m.display_name from memberships m where m.id = new.issued_by), '');
+  return new;
+end $function$;
+alter function name_issuer() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.name_opener()
  RETURNS trigger
@@ -2067,10 +2131,12 @@ CREATE OR REPLACE FUNCTION tugiring.refuse_change_of_document()
 AS $function$
 begin
   if (old.id, old.service_id, old.kind, old.language, old.template_version, old.data, old.supersedes, old.issued_by,
-      old.issued_on, old.ended_on, old.signers, old.pdf_sha256, old.docx_sha256, old.pdf_key, old.docx_key)
+      old.issued_on, old.ended_on, old.signers, old.pdf_sha256, old.docx_sha256, old.pdf_key, old.docx_key,
+      old.paper, old.issued_name)
      is distinct from
      (new.id, new.service_id, new.kind, new.language, new.template_version, new.data, new.supersedes, new.issued_by,
-      new.issued_on, new.ended_on, new.signers, new.pdf_sha256, new.docx_sha256, new.pdf_key, new.docx_key)
+      new.issued_on, new.ended_on, new.signers, new.pdf_sha256, new.docx_sha256, new.pdf_key, new.docx_key,
+      new.paper, new.issued_name)
      or old.state in ('superseded', 'withdrawn') and new.state <> old.state
      or old.state = 'final' and (new.state not in ('final', 'superseded') or new.final_on is distinct from old.final_on) then
     raise check_violation using message = 'a document that was issued never changes';
@@ -2079,6 +2145,23 @@ begin
 end $function$;
 alter function refuse_change_of_document() owner to tugiring_owner;
 grant execute on function refuse_change_of_document() to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.refuse_change_of_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if old.pdf_id is not null
+     or (old.id, old.kind, old.referral_id, old.overview_id, old.group_id, old.edition, old.language, old.template_version, old.data)
+        is distinct from
+        (new.id, new.kind, new.referral_id, new.overview_id, new.group_id, new.edition, new.language, new.template_version, new.data) then
+    raise check_violation using message = 'a paper that went out never changes';
+  end if;
+  return new;
+end $function$;
+alter function refuse_change_of_paper() owner to tugiring_owner;
+grant execute on function refuse_change_of_paper() to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.refuse_change_of_report()
  RETURNS trigger
@@ -3407,6 +3490,19 @@ $function$;
 alter function take_pack_reports(integer,uuid[]) owner to tugiring_system;
 grant execute on function take_pack_reports(integer,uuid[]) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.take_papers(most integer, without uuid[])
+ RETURNS TABLE(id uuid, kind text, language text, template_version integer, data jsonb)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select p.id, p.kind, p.language, p.template_version, p.data from kept_papers p
+   where p.pdf_sealed is null and p.id <> all (without) and acting_person() is null
+   order by p.made_at, p.id limit most for update skip locked
+$function$;
+alter function take_papers(integer,uuid[]) owner to tugiring_system;
+grant execute on function take_papers(integer,uuid[]) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.take_provider_of_family()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4494,6 +4590,8 @@ create table documents (
   provider_id uuid,
   municipality_key uuid,
   supporter_keys uuid[] default '{}'::uuid[] not null,
+  paper jsonb,
+  issued_name text default ''::text not null,
   constraint documents_pkey PRIMARY KEY (id),
   constraint documents_id_family_id_key UNIQUE (id, family_id),
   constraint documents_check CHECK (((kind = ANY (ARRAY['lisa-10'::text, 'lisa-11'::text])) = (ended_on IS NOT NULL))),
@@ -4504,6 +4602,7 @@ create table documents (
   constraint documents_docx_sha256_check CHECK ((octet_length(docx_sha256) = 32)),
   constraint documents_kind_check CHECK ((kind = ANY (ARRAY['lisa-6'::text, 'lisa-7'::text, 'lisa-9'::text, 'lisa-10'::text, 'lisa-11'::text]))),
   constraint documents_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text]))),
+  constraint documents_paper_check CHECK ((jsonb_typeof(paper) = 'object'::text)),
   constraint documents_pdf_key_check CHECK ((octet_length(pdf_key) = 32)),
   constraint documents_pdf_sha256_check CHECK ((octet_length(pdf_sha256) = 32)),
   constraint documents_signers_check CHECK ((signers <@ '{family_supporter,family_member}'::text[])),
@@ -4515,10 +4614,13 @@ create table documents (
   constraint documents_supersedes_family_id_fkey FOREIGN KEY (supersedes, family_id) REFERENCES documents(id, family_id)
 );
 comment on table documents is 'What was issued, with the data and the version of the template that it was made of.';
+comment on column documents.paper is 'What it says, part by part, as its files do; none of one that was issued before this was kept.';
+comment on column documents.issued_name is 'Who issued it, by the name of that day.';
 CREATE INDEX documents_of_family ON tugiring.documents USING btree (family_id, issued_on);
 CREATE UNIQUE INDEX documents_one_open ON tugiring.documents USING btree (service_id, kind) WHERE (state = 'open'::text);
 CREATE TRIGGER access_for_document BEFORE INSERT ON documents FOR EACH ROW EXECUTE FUNCTION take_access_for_document();
 CREATE TRIGGER ends_service AFTER INSERT ON documents FOR EACH ROW WHEN (new.ended_on IS NOT NULL AND (new.state = ANY (ARRAY['open'::text, 'final'::text]))) EXECUTE FUNCTION end_service();
+CREATE TRIGGER names_issuer BEFORE INSERT ON documents FOR EACH ROW EXECUTE FUNCTION name_issuer();
 CREATE TRIGGER never_changes BEFORE UPDATE ON documents FOR EACH ROW EXECUTE FUNCTION refuse_change_of_document();
 CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supporter_keys, to_commissioner_on ON documents FOR EACH ROW EXECUTE FUNCTION spread_document_access();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON documents FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
@@ -4526,7 +4628,7 @@ alter table documents enable row level security;
 alter table documents force row level security;
 grant select on documents to tugiring_app;
 grant select, insert, update, delete on documents to tugiring_system;
-grant insert (id, family_id, service_id, kind, language, template_version, data, supersedes, issued_by, issued_on, ended_on, signers, pdf_sha256, docx_sha256, pdf_key, docx_key) on documents to tugiring_app;
+grant insert (id, family_id, service_id, kind, language, template_version, data, supersedes, issued_by, issued_on, ended_on, signers, pdf_sha256, docx_sha256, pdf_key, docx_key, paper) on documents to tugiring_app;
 create policy add_as_supporter on documents for insert to tugiring_app
   with check (((( SELECT acting_role() AS acting_role) = 'family_supporter'::text) AND (issued_by = ( SELECT acting_membership() AS acting_membership)) AND (( SELECT acting_membership() AS acting_membership) = ANY (supporter_keys))));
 create policy read_as_commissioner on documents for select to tugiring_app
@@ -5133,6 +5235,7 @@ create table group_lists (
   constraint group_lists_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES memberships(id)
 );
 comment on table group_lists is 'TK 3.1.3: the list of who took part as its leader signed it; insert-only, a correction is a new edition.';
+CREATE TRIGGER keep_list AFTER INSERT ON group_lists FOR EACH ROW EXECUTE FUNCTION keep_group_list();
 alter table group_lists enable row level security;
 alter table group_lists force row level security;
 grant select on group_lists to tugiring_app;
@@ -5366,6 +5469,85 @@ create policy read_as_commissioner on invoices for select to tugiring_app
 create policy read_as_manager on invoices for select to tugiring_app
   using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
 create policy system on invoices for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table kept_papers (
+  id uuid default gen_random_uuid() not null,
+  kind text not null,
+  referral_id uuid,
+  overview_id uuid,
+  group_id uuid,
+  edition integer default 1 not null,
+  language text not null,
+  template_version integer not null,
+  data jsonb not null,
+  made_at timestamp with time zone default now() not null,
+  pdf_id uuid,
+  pdf_size integer,
+  pdf_sha256 bytea,
+  pdf_key bytea,
+  pdf_sealed bytea,
+  docx_id uuid,
+  docx_size integer,
+  docx_sha256 bytea,
+  docx_key bytea,
+  docx_sealed bytea,
+  constraint kept_papers_pkey PRIMARY KEY (id),
+  constraint kept_papers_docx_id_key UNIQUE (docx_id),
+  constraint kept_papers_pdf_id_key UNIQUE (pdf_id),
+  constraint kept_papers_check CHECK ((num_nonnulls(referral_id, overview_id, group_id) = 1)),
+  constraint kept_papers_check1 CHECK ((kind =
+CASE
+    WHEN (referral_id IS NOT NULL) THEN 'lisa-8'::text
+    WHEN (overview_id IS NOT NULL) THEN 'lisa-9'::text
+    ELSE 'attendance-list'::text
+END)),
+  constraint kept_papers_check2 CHECK ((num_nulls(pdf_id, pdf_size, pdf_sha256, pdf_key, pdf_sealed, docx_id, docx_size, docx_sha256, docx_key, docx_sealed) = ANY (ARRAY[0, 10]))),
+  constraint kept_papers_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
+  constraint kept_papers_docx_key_check CHECK ((octet_length(docx_key) = 32)),
+  constraint kept_papers_docx_sha256_check CHECK ((octet_length(docx_sha256) = 32)),
+  constraint kept_papers_docx_size_check CHECK (((docx_size >= 1) AND (docx_size <= 10485760))),
+  constraint kept_papers_edition_check CHECK ((edition > 0)),
+  constraint kept_papers_kind_check CHECK ((kind = ANY (ARRAY['lisa-8'::text, 'lisa-9'::text, 'attendance-list'::text]))),
+  constraint kept_papers_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text]))),
+  constraint kept_papers_pdf_key_check CHECK ((octet_length(pdf_key) = 32)),
+  constraint kept_papers_pdf_sha256_check CHECK ((octet_length(pdf_sha256) = 32)),
+  constraint kept_papers_pdf_size_check CHECK (((pdf_size >= 1) AND (pdf_size <= 10485760))),
+  constraint kept_papers_template_version_check CHECK ((template_version > 0)),
+  constraint kept_papers_group_id_edition_fkey FOREIGN KEY (group_id, edition) REFERENCES group_lists(group_id, edition),
+  constraint kept_papers_overview_id_fkey FOREIGN KEY (overview_id) REFERENCES overviews(id),
+  constraint kept_papers_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id)
+);
+comment on table kept_papers is 'A paper as it went out: what it says, and its files once they are made. It is read by whoever reads the record that it is of.';
+CREATE UNIQUE INDEX kept_papers_of_list ON tugiring.kept_papers USING btree (group_id, edition, language) WHERE (group_id IS NOT NULL);
+CREATE UNIQUE INDEX kept_papers_of_overview ON tugiring.kept_papers USING btree (overview_id, language) WHERE (overview_id IS NOT NULL);
+CREATE UNIQUE INDEX kept_papers_of_referral ON tugiring.kept_papers USING btree (referral_id, edition, language) WHERE (referral_id IS NOT NULL);
+CREATE INDEX kept_papers_unmade ON tugiring.kept_papers USING btree (made_at) WHERE (pdf_sealed IS NULL);
+CREATE TRIGGER never_changes BEFORE UPDATE ON kept_papers FOR EACH ROW EXECUTE FUNCTION refuse_change_of_paper();
+alter table kept_papers enable row level security;
+alter table kept_papers force row level security;
+grant select on kept_papers to tugiring_app;
+grant select, insert, update, delete on kept_papers to tugiring_system;
+grant insert (kind, overview_id, language, template_version, data) on kept_papers to tugiring_app;
+create policy keep_with_overview on kept_papers for insert to tugiring_app
+  with check (((kind = 'lisa-9'::text) AND (( SELECT acting_role() AS acting_role) = ANY (ARRAY['family_supporter'::text, 'project_manager'::text])) AND (EXISTS ( SELECT
+   FROM overviews w
+  WHERE ((w.id = kept_papers.overview_id) AND (w.author_id = ( SELECT acting_membership() AS acting_membership)))))));
+create policy read_with_record on kept_papers for select to tugiring_app
+  using (
+CASE kind
+    WHEN 'lisa-8'::text THEN (EXISTS ( SELECT
+       FROM referrals r
+      WHERE (r.id = kept_papers.referral_id)))
+    WHEN 'lisa-9'::text THEN (EXISTS ( SELECT
+       FROM overviews w
+      WHERE (w.id = kept_papers.overview_id)))
+    ELSE (EXISTS ( SELECT
+       FROM group_lists l
+      WHERE ((l.group_id = kept_papers.group_id) AND (l.edition = kept_papers.edition))))
+END);
+create policy system on kept_papers for all to tugiring_system
   using (true)
   with check (true);
 

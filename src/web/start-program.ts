@@ -9,6 +9,7 @@ import { startClosings } from '../jobs/closings.ts';
 import { startGroupReminders } from '../jobs/group-reminders.ts';
 import { Outbox } from '../jobs/mail/outbox.ts';
 import { startMailing } from '../jobs/mail/start-mailing.ts';
+import { startMakingPapers } from '../jobs/make-papers.ts';
 import { startMakingReports } from '../jobs/make-reports.ts';
 import { auditSealKey, startSealing } from '../jobs/seal-audit.ts';
 import { startSubstitutes } from '../jobs/substitutes.ts';
@@ -96,6 +97,7 @@ export async function startProgram(
     const sweeping = startSweeping(program.database, program.log);
     const sealing = startSealing(program.database, auditSealKey(program.sealKey), program.log);
     const reports = startMakingReports(program.database, program.log);
+    const papers = startMakingPapers(program.database, clock, program.log);
     const substitutes = startSubstitutes(program.database, clock, program.log);
     const reminders = startGroupReminders(program.database, clock, program.log);
     const closings = startClosings(program.database, clock, program.log);
@@ -114,6 +116,7 @@ export async function startProgram(
           sweeping.stop(),
           sealing.stop(),
           reports.stop(),
+          papers.stop(),
           substitutes.stop(),
           reminders.stop(),
           closings.stop(),

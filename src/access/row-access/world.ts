@@ -5,6 +5,7 @@ import { addAssigning } from './world/assigning.ts';
 import { addContracts } from './world/contracts.ts';
 import { addFamilies } from './world/families.ts';
 import { addGroups } from './world/groups.ts';
+import { addKeptPapers } from './world/kept-papers.ts';
 import { addMeetings } from './world/meetings.ts';
 import { addMonitoring } from './world/monitoring.ts';
 import { addNotifications } from './world/notifications.ts';
@@ -44,6 +45,7 @@ export async function buildWorld(database: FreshDatabase): Promise<World> {
     whole_at: '2100-01-01',
   });
   await addGroups(scribe);
+  await addKeptPapers(scribe);
   await addNotifications(scribe);
   await addContracts(scribe);
   await addMonitoring(scribe);

@@ -3,7 +3,7 @@
 -- functions below.
 grant select on documents to tugiring_app;
 grant insert (id, family_id, service_id, kind, language, template_version, data, supersedes, issued_by, issued_on, ended_on,
-              signers, pdf_sha256, docx_sha256, pdf_key, docx_key) on documents to tugiring_app;
+              signers, pdf_sha256, docx_sha256, pdf_key, docx_key, paper) on documents to tugiring_app;
 create policy read_by_key on documents for select to tugiring_app
   using ((supporter_keys || array[provider_id, municipality_key, family_id]) && (select acting_keys()));
 create policy read_as_commissioner on documents for select to tugiring_app

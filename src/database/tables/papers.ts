@@ -5,6 +5,7 @@ export type DocumentKind = 'lisa-6' | 'lisa-7' | 'lisa-9' | 'lisa-10' | 'lisa-11
 export type DocumentState = 'open' | 'final' | 'superseded' | 'withdrawn';
 export type SignerRole = 'family_supporter' | 'family_member';
 export type SigningWay = 'session' | 'upload';
+export type KeptKind = 'lisa-8' | 'lisa-9' | 'attendance-list';
 export type FilePart = 'pdf' | 'docx' | 'signed';
 
 /** Set and taken away by triggers; the municipality's key only once the document was sent to it. */
@@ -27,6 +28,9 @@ export interface PaperTables {
     data: JSONColumnType<Record<string, unknown>>;
     supersedes: string | null;
     issued_by: string;
+    issued_name: GeneratedAlways<string>;
+    /** Of what was issued before this was kept, nothing. */
+    paper: JSONColumnType<object> | null;
     issued_on: CivilDate;
     ended_on: CivilDate | null;
     signers: SignerRole[];
@@ -61,5 +65,27 @@ export interface PaperTables {
     sha256: Buffer;
     file_id: string | null;
     file_key: Buffer | null;
+  };
+  kept_papers: {
+    id: Generated<string>;
+    kind: KeptKind;
+    referral_id: GeneratedAlways<string | null>;
+    overview_id: string | null;
+    group_id: GeneratedAlways<string | null>;
+    edition: GeneratedAlways<number>;
+    language: 'et' | 'ru';
+    template_version: number;
+    data: JSONColumnType<object>;
+    made_at: GeneratedAlways<Date>;
+    pdf_id: GeneratedAlways<string | null>;
+    pdf_size: GeneratedAlways<number | null>;
+    pdf_sha256: GeneratedAlways<Buffer | null>;
+    pdf_key: GeneratedAlways<Buffer | null>;
+    pdf_sealed: GeneratedAlways<Buffer | null>;
+    docx_id: GeneratedAlways<string | null>;
+    docx_size: GeneratedAlways<number | null>;
+    docx_sha256: GeneratedAlways<Buffer | null>;
+    docx_key: GeneratedAlways<Buffer | null>;
+    docx_sealed: GeneratedAlways<Buffer | null>;
   };
 }

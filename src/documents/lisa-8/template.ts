@@ -8,6 +8,9 @@ import type { Document, Fact, Part } from '../document.ts';
 import { written } from '../papers/head.ts';
 import type { Lisa8, ReferralSaid, ReferredChild } from './data.ts';
 
+/** Raised whenever the same data would come to another document. */
+export const lisa8Version = 1;
+
 /** Lisa 8 in the words of a language. */
 export function lisa8Document(referral: Lisa8, language: Language): Document {
   const t = referralDocumentTexts[language];

@@ -8,6 +8,9 @@ import type { Language } from '../../i18n/texts.ts';
 import type { Document, Fact, Part } from '../document.ts';
 import type { Lisa9, PlannedGoal, PlanStep } from './data.ts';
 
+/** Raised whenever the same data would come to another document. */
+export const lisa9Version = 1;
+
 /** Lisa 9 in the words of a language. */
 export function lisa9Document(plan: Lisa9, language: Language): Document {
   const t = planDocumentTexts[language];

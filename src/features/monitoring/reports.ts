@@ -58,14 +58,18 @@ type ReportRow = Awaited<ReturnType<ReturnType<typeof everyReport>['execute']>>[
 
 function reportOf(row: ReportRow): MonitoringReport {
   const { sent_on: on, data, sha256 } = row;
-  const isSent = on !== null && data !== null && sha256 !== null;
+  const sent =
+    on === null || data === null || sha256 === null
+      ? null
+      : { on, data: data as unknown as Lisa12, sha256: sha256.toString('hex') };
   return {
     id: row.id,
     contractId: row.contract_id,
     providerId: row.provider_id,
-    provider: row.provider,
-    contractNumber: row.number,
-    terms: row.terms,
+    // Of what was sent, by the names of that day.
+    provider: sent?.data.provider ?? row.provider,
+    contractNumber: sent?.data.contractNumber ?? row.number,
+    terms: sent?.data.edition ?? row.terms,
     kind: row.kind,
     from: row.from_on,
     to: row.to_on,
@@ -79,7 +83,7 @@ function reportOf(row: ReportRow): MonitoringReport {
       measures: row.measures,
     },
     begunOn: row.begun_on,
-    sent: isSent ? { on, data: data as unknown as Lisa12, sha256: sha256.toString('hex') } : null,
+    sent,
     version: row.version,
   };
 }

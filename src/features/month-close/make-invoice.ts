@@ -49,7 +49,8 @@ export async function makeInvoice(
     .select(['id', 'name'])
     .where('kind', '=', 'commissioner')
     .executeTakeFirst();
-  const [own, theirs, contract] = await Promise.all([
+  const [seller, own, theirs, contract] = await Promise.all([
+    tx.selectFrom('organisations').select('name').where('id', '=', pack.providerId).executeTakeFirst(),
     billingOf(tx, pack.providerId),
     buyer === undefined ? null : billingOf(tx, buyer.id),
     contractById(tx, pack.contractId),
@@ -70,7 +71,7 @@ export async function makeInvoice(
     number,
     issuedOn: today,
     dueOn: addDays(today, contract.paymentDays),
-    seller: { name: pack.provider, ...own.address },
+    seller: { name: seller?.name ?? pack.provider, ...own.address },
     buyer: { name: buyer.name, ...theirs.address },
     vat: vatOn(payee.vat, lastDayOf(pack.month)),
     contract: pack.schedule.contract,

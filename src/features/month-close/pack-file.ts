@@ -24,10 +24,10 @@ export async function packFile(
       .where('part', '=', part)
       .executeTakeFirst(),
     tx
-      .selectFrom('packs as p')
-      .innerJoin('organisations as o', 'o.id', 'p.provider_id')
-      .select(['p.month', 'p.version', 'p.sheet_key', 'o.name'])
-      .where('p.id', '=', packId)
+      .selectFrom('packs')
+      .select(['month', 'version', 'sheet_key'])
+      .select(sql<string>`schedule ->> 'provider'`.as('name'))
+      .where('id', '=', packId)
       .executeTakeFirst(),
     part === 'sheet'
       ? undefined

@@ -124,10 +124,13 @@ export async function packById(tx: ActorTransaction, id: string): Promise<Pack |
       : tx.selectFrom('packs').select('schedule').where('id', '=', previous.id).executeTakeFirst(),
     previous === undefined ? [] : returnsOf(tx, previous.id),
   ]);
+  const schedule = row.schedule as unknown as Lisa3;
   return {
     ...headOf(row),
+    // By the name that it had when it sent the month.
+    provider: schedule.provider,
     contractId: row.contract_id,
-    schedule: row.schedule as unknown as Lisa3,
+    schedule,
     reports,
     returns,
     invoices,

@@ -1,4 +1,5 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
+import { keepPlan } from '../papers/kept-paper.ts';
 import { goalsOnPaper, type PlanDocument, readersOf } from '../plan/plan-document.ts';
 import { overviewOf } from './overview-record.ts';
 
@@ -42,4 +43,11 @@ export async function overviewPlanDocument(
       municipalityInvolved: true,
     },
   };
+}
+
+/** Keeps the plan as it goes out with an overview, in Estonian and in its family's language. */
+export async function keepOverviewPlan(tx: ActorTransaction, overviewId: string): Promise<void> {
+  const made = await overviewPlanDocument(tx, overviewId);
+  if (made === null) return;
+  await keepPlan(tx, overviewId, made.plan, new Set(['et', made.language]));
 }

@@ -4,6 +4,7 @@ import type { ActingActor } from '../acting.ts';
 import { notify } from '../notifying/notify.ts';
 import { planKept } from '../plan/family-plan.ts';
 import type { OverviewDesk } from './overview-desk.ts';
+import { keepOverviewPlan } from './overview-document.ts';
 import type { OverviewInput } from './overview-form.ts';
 
 /**
@@ -45,6 +46,7 @@ export async function sendOverview(
       corrects: desk.corrected?.id ?? null,
     })
     .execute();
+  if (withPlan) await keepOverviewPlan(tx, id);
   await notify(tx, {
     to: { organisation: municipalityId, role: 'child_protection_worker' },
     kind: 'overview-received',

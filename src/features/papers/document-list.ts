@@ -24,6 +24,7 @@ export interface IssuedDocumentRow {
   readonly language: 'et' | 'ru';
   readonly state: DocumentState;
   readonly issuedOn: CivilDate;
+  /** By the name of that day. */
   readonly issuedBy: string;
   /** The membership of whoever issued it. */
   readonly issuerId: string;
@@ -114,10 +115,9 @@ async function issuedDocuments(
     .selectFrom('documents as d')
     .leftJoin('services as s', 's.id', 'd.service_id')
     .leftJoin('children as c', 'c.id', 's.child_id')
-    .leftJoin('memberships as m', 'm.id', 'd.issued_by')
     .select(['d.id', 'd.family_id', 'd.service_id', 'd.kind', 'd.language', 'd.state', 'd.issued_on'])
     .select(['d.final_on', 'd.signers', 'd.pdf_sha256', 'd.to_municipality_on', 'd.to_commissioner_on'])
-    .select(['d.supersedes', 'd.issued_by', 'd.provider_id', 'c.given_name', 'm.display_name'])
+    .select(['d.supersedes', 'd.issued_by', 'd.provider_id', 'c.given_name', 'd.issued_name'])
     .orderBy('d.issued_on', 'desc')
     .orderBy('d.id');
   if (of.familyId !== undefined) asked = asked.where('d.family_id', '=', of.familyId);
@@ -143,7 +143,7 @@ async function issuedDocuments(
       language: row.language,
       state: row.state,
       issuedOn: row.issued_on,
-      issuedBy: row.display_name ?? '',
+      issuedBy: row.issued_name,
       issuerId: row.issued_by,
       providerId: row.provider_id,
       finalOn: row.final_on,

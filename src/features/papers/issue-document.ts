@@ -1,5 +1,6 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { SignerRole } from '../../database/tables/papers.ts';
+import type { Document } from '../../documents/document.ts';
 import { type IssuedData, type IssuedKind, templates } from '../../documents/issued.ts';
 import { docxType, renderDocx } from '../../documents/render/docx.ts';
 import { pdfType, renderPdf } from '../../documents/render/pdf.ts';
@@ -15,14 +16,17 @@ export interface Issue<K extends IssuedKind = IssuedKind> {
   readonly data: IssuedData[K];
 }
 
-/** A document's files, made before the transaction in which it is issued. */
+/** A document and its files, made before the transaction in which it is issued. */
 export class PreparedDocument {
+  /** What it says. */
+  readonly paper: Document;
   readonly pdf: SealedFile;
   readonly docx: SealedFile;
   readonly #of: string;
 
-  constructor(of: string, pdf: SealedFile, docx: SealedFile) {
+  constructor(of: string, paper: Document, pdf: SealedFile, docx: SealedFile) {
     this.#of = of;
+    this.paper = paper;
     this.pdf = pdf;
     this.docx = docx;
   }
@@ -39,7 +43,7 @@ const textOf = ({ kind, language, data }: Issue): string => JSON.stringify([kind
 export async function prepareDocument<K extends IssuedKind>(issue: Issue<K>): Promise<PreparedDocument> {
   const document = templates[issue.kind].documentOf(issue.data, issue.language);
   const [pdf, docx] = await Promise.all([renderPdf(document), renderDocx(document)]);
-  return new PreparedDocument(textOf(issue), sealFile(pdf), sealFile(docx));
+  return new PreparedDocument(textOf(issue), document, sealFile(pdf), sealFile(docx));
 }
 
 export interface IssueAsked<K extends IssuedKind> extends Issue<K> {
@@ -60,8 +64,8 @@ export interface IssuedDocument {
 }
 
 /**
- * Issues a document in the supporter's own name: keeps DOCX and PDF with the data and the version of the template that
- * they were made of. From then on it never changes.
+ * Issues a document in the supporter's own name: keeps DOCX and PDF, what they say, the data and the version of the
+ * template that they were made of. From then on it never changes.
  * @param prepared its files where they were made already; of other data they are made anew
  */
 export async function issueDocument<K extends IssuedKind>(
@@ -102,6 +106,7 @@ export async function issueDocument<K extends IssuedKind>(
       docx_sha256: made.docx.sha256,
       pdf_key: made.pdf.key,
       docx_key: made.docx.key,
+      paper: JSON.stringify(made.paper),
     })
     .execute();
   await tx

@@ -9,7 +9,7 @@ import { mayKeepPapers, signerRoleOf } from './roles.ts';
 export interface ShownDocument {
   readonly document: IssuedDocumentRow;
   readonly familyName: string;
-  /** What it says; null where it was made by a template that is no longer this one: its files say it. */
+  /** What it says, as it was kept; null where it was issued before that, by a template that is no longer this one: its files say it. */
   readonly paper: Document | null;
   /** Whether it waits for this very person's signature. */
   readonly awaitsActor: boolean;
@@ -30,7 +30,7 @@ export async function shownDocument(
     issuedDocument(tx, documentId),
     tx
       .selectFrom('documents')
-      .select(['data', 'template_version'])
+      .select(['data', 'template_version', 'paper'])
       .where('id', '=', documentId)
       .executeTakeFirst(),
     tx
@@ -46,7 +46,7 @@ export async function shownDocument(
   return {
     document,
     familyName: family.name,
-    paper: paperOf(document, made.data, made.template_version),
+    paper: (made.paper as Document | null) ?? paperOf(document, made.data, made.template_version),
     awaitsActor: role !== null && document.awaited.includes(role),
     keeps: mayKeepPapers(actor),
     municipality: family.municipality,

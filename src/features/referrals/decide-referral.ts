@@ -7,6 +7,7 @@ import { notify } from '../notifying/notify.ts';
 import { beginService } from './begin-service.ts';
 import { checkedReferral } from './check-referral.ts';
 import { isServedAt } from './given-before.ts';
+import { keepReferralPaper } from './referral-document.ts';
 import type { Referral } from './referral-record.ts';
 
 export interface Verdict {
@@ -69,6 +70,7 @@ export async function decideReferral(
   const checked = await checkedReferral(tx, referralId, today);
   if (checked === null) return { kind: 'nothing-there' };
   await tellTheWriter(tx, checked.referral, what.decision);
+  await keepReferralPaper(tx, referralId);
   if (what.decision !== 'accepted') return { kind: 'decided', familyId: null };
   const chosen = checked.possibilities.find(({ family }) => (family?.id ?? null) === what.familyId);
   if (chosen === undefined) return { kind: 'family-changed' };

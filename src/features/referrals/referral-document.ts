@@ -1,7 +1,19 @@
+import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { Lisa8 } from '../../documents/lisa-8/data.ts';
-import type { PublicOrganisations } from './referral-choices.ts';
+import { keepReferral } from '../papers/kept-paper.ts';
+import { type PublicOrganisations, publicOrganisations } from './referral-choices.ts';
 import { familyNameOf } from './referral-content.ts';
-import type { Referral } from './referral-record.ts';
+import { type Referral, referralOf } from './referral-record.ts';
+
+/** Keeps Lisa 8 as it stands now that it was sent, decided or taken back, in Estonian and in its family's language. */
+export async function keepReferralPaper(tx: ActorTransaction, referralId: string): Promise<void> {
+  const [referral, names] = await Promise.all([referralOf(tx, referralId), publicOrganisations(tx)]);
+  if (referral === null) return;
+  const { versions, decisions, withdrawnOn, current } = referral;
+  const edition = versions.length + decisions.length + (withdrawnOn === null ? 0 : 1);
+  const of = { id: referralId, edition };
+  await keepReferral(tx, of, referralDocument(referral, names), new Set(['et', current.language]));
+}
 
 /** Lisa 8 of a referral as its reader sees it: its newest version, with all that was decided. */
 export function referralDocument(referral: Referral, names: PublicOrganisations): Lisa8 {

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import { notify } from '../notifying/notify.ts';
 import type { ReferralContent } from './referral-content.ts';
+import { keepReferralPaper } from './referral-document.ts';
 
 interface Writing {
   readonly content: ReferralContent;
@@ -35,6 +36,7 @@ export async function sendReferral(
     })
     .execute();
   await keepRevision(tx, actor, id, 1, content, today);
+  await keepReferralPaper(tx, id);
   await tellTheCommissioner(tx, id, 1);
   if (providerId !== null) {
     await notify(tx, {
@@ -66,6 +68,7 @@ export async function sendAgain(
     .executeTakeFirst();
   if (sent.numUpdatedRows === 0n) return (await isThere(tx, referralId)) ? 'not-returned' : 'nothing-there';
   await keepRevision(tx, actor, referralId, readVersion + 1, content, today);
+  await keepReferralPaper(tx, referralId);
   await tellTheCommissioner(tx, referralId, readVersion + 1);
   return 'sent';
 }
@@ -82,7 +85,10 @@ export async function withdrawReferral(
     .where('id', '=', referralId)
     .where('withdrawn_on', 'is', null)
     .executeTakeFirst();
-  if (withdrawn.numUpdatedRows > 0n) return 'withdrawn';
+  if (withdrawn.numUpdatedRows > 0n) {
+    await keepReferralPaper(tx, referralId);
+    return 'withdrawn';
+  }
   return (await isThere(tx, referralId)) ? 'too-late' : 'nothing-there';
 }
 

@@ -32,6 +32,10 @@ const endingOf = (type: string) => `case ${type}
   when 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' then 'docx'
   when 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' then 'xlsx' when 'application/xml' then 'xml'
   when 'application/vnd.etsi.asic-e+zip' then 'asice' else 'bin' end`;
+/** Both files of a paper that was kept as it went out. */
+const keptFiles = `cross join lateral (values (p.pdf_id, 'pdf', p.pdf_size, p.pdf_sha256, p.pdf_key, p.pdf_sealed),
+                    (p.docx_id, 'docx', p.docx_size, p.docx_sha256, p.docx_key, p.docx_sealed))
+                    as x (id, ending, size, sha256, key, sealed)`;
 const within = (day: string) => `${day} >= $2::date and ${day} < $3::date`;
 
 /** Where originals lie. What is not among them is data, and goes with the backup. */
@@ -82,6 +86,18 @@ export const sources = {
             where g.provider_id = $1 and ${within('g.held_on')}`,
     one: `select convert_to(l.data::text, 'UTF8') as plain from group_lists l
            where md5(l.group_id::text || ' ' || l.edition)::uuid = $1`,
+  },
+  'kept-papers': {
+    list: `select x.id, coalesce(w.sent_on, g.held_on)::text as day, coalesce(f.case_number, g.topic) as about,
+                  case p.kind when 'lisa-9' then 'Peretoe plaan ülevaatega (Lisa 9)'
+                    else 'Tugigrupi osavõtuleht, ' || p.edition || '. väljaanne' end
+                    || case p.language when 'ru' then ', vene keeles' else '' end as what,
+                  x.ending, x.size, encode(x.sha256, 'hex') as sha256
+             from kept_papers p left join overviews w on w.id = p.overview_id left join families f on f.id = w.family_id
+             left join support_groups g on g.id = p.group_id ${keptFiles}
+            where x.id is not null and coalesce(w.provider_id, g.provider_id) = $1
+              and ${within('coalesce(w.sent_on, g.held_on)')}`,
+    one: `select x.id, x.sealed, x.sha256, x.key from kept_papers p ${keptFiles} where x.id = $1`,
   },
   months: {
     list: `select x.id, coalesce(i.issued_on, p.sent_on)::text as day, p.month as about,

@@ -41,6 +41,8 @@ export interface Answered {
   readonly status: number;
   readonly location: string | null;
   readonly body: string;
+  /** The body as it came. */
+  readonly bytes: Buffer;
 }
 
 /** The whole program over a test's database, asked without a network. */
@@ -160,6 +162,7 @@ async function answerOf(server: FastifyInstance, asked: Asked): Promise<Answered
     status: answer.statusCode,
     location: typeof location === 'string' ? location : null,
     body: answer.body,
+    bytes: answer.rawPayload,
   };
 }
 

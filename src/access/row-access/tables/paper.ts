@@ -2,7 +2,7 @@ import type { ActorName } from '../cast.ts';
 import { type Matrix, nobody } from '../declaration.ts';
 import { documentValues, fileValues } from '../world/papers.ts';
 import type { World } from '../world.ts';
-import { supporters } from './family.ts';
+import { supporters, whoSeesFamily } from './family.ts';
 
 /** The commissioner reads what was sent to it, and of these nothing was. */
 const whoReads = {
@@ -16,6 +16,8 @@ const whoReads = {
   movedNow: ['otherProvidersSupporter', 'otherManager', 'municipality', 'movedParent'],
 } as const;
 const { fosterOpen: _unsigned, ...signed } = whoReads;
+
+const keptValues = { language: 'et', template_version: 1, data: {} };
 
 const inOnesOwnName = (me: ActorName, world: World) => world.penName(me);
 const inTheSupportersName = (_: ActorName, world: World) => world.penName('supporter');
@@ -69,7 +71,7 @@ export const paperTables = {
       insert: [
         ...['id', 'family_id', 'service_id', 'kind', 'language', 'template_version', 'data', 'supersedes'],
         ...['issued_by', 'issued_on', 'ended_on', 'signers'],
-        ...['pdf_sha256', 'docx_sha256', 'pdf_key', 'docx_key'],
+        ...['pdf_sha256', 'docx_sha256', 'pdf_key', 'docx_key', 'paper'],
       ],
       update: [],
     },
@@ -122,6 +124,35 @@ export const paperTables = {
       },
       asFamily: { by: ['parent'], ...signature('family_member', inOnesOwnName) },
       broughtIn: { by: [...supporters, 'manager'], ...broughtIn },
+    },
+  },
+
+  // Whoever reads the referral, the overview or the list reads its paper.
+  kept_papers: {
+    columns: {
+      insert: ['kind', 'overview_id', 'language', 'template_version', 'data'],
+      update: [],
+    },
+    read: {
+      ofInvolved: ['municipality', 'commissioner'],
+      ofRefused: ['commissioner', 'refusedParent'],
+      foster: whoSeesFamily.foster,
+      refused: whoSeesFamily.refused,
+      movedThen: ['manager', 'commissioner', 'movedParent'],
+      held: ['manager'],
+      heldToCommissioner: ['manager', 'commissioner'],
+    },
+    change: { set: `edition = edition` },
+    add: {
+      // Only whoever sends the overview keeps its plan.
+      ofAnothersOverview: {
+        by: nobody,
+        row: (_, world) => ({
+          ...keptValues,
+          kind: 'lisa-9',
+          overview_id: world.id('overviews', 'fosterUnopened'),
+        }),
+      },
     },
   },
 } satisfies Matrix;

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { z } from 'zod';
 import { lisa9Document } from '../../../documents/lisa-9/template.ts';
 import { overviewPlanDocument } from '../../../features/overviews/overview-document.ts';
+import { type KeptPaper, keptPaper } from '../../../features/papers/kept-paper.ts';
 import type { FamilyPlan } from '../../../features/plan/family-plan.ts';
 import { type PlanDocument, planDocument } from '../../../features/plan/plan-document.ts';
 import { documentTexts } from '../../../i18n/papers/documents.ts';
@@ -16,16 +17,19 @@ interface Asked extends PlanDocument {
   readonly format: DocumentFormat;
 }
 
+/** With an overview, as it was sent; null where that was not kept, or its files are not made yet. */
+interface Sent extends Asked {
+  readonly kept: KeptPaper | null;
+}
+
 /** Without a word, the language that the family speaks. */
 const query = z.object({ language: z.enum(languages).nullable().default(null) });
 type Query = z.infer<typeof query>;
 
-const fileOf = ({ plan, language, format }: Asked, asked: Query) =>
-  documentFile(
-    lisa9Document(plan, asked.language ?? language),
-    format,
-    `Lisa 9 ${plan.caseNumber} ${plan.asOf}`,
-  );
+const titleOf = ({ plan }: Asked) => `Lisa 9 ${plan.caseNumber} ${plan.asOf}`;
+
+const fileOf = (made: Asked, asked: Query) =>
+  documentFile(lisa9Document(made.plan, asked.language ?? made.language), made.format, titleOf(made));
 
 /** Lisa 9 of a service as it is today (TK 2.1.4.4.4). */
 export const planFile = defineFile<{ id: string; service: string; format: DocumentFormat }, Query, Asked>({
@@ -42,8 +46,8 @@ export const planFile = defineFile<{ id: string; service: string; format: Docume
   file: (made, asked) => fileOf(made, asked.query),
 });
 
-/** Lisa 9 with the overview that it was sent with (TK 2.1.4.5.2). */
-export const overviewPlanFile = defineFile<{ id: string; format: DocumentFormat }, Query, Asked>({
+/** Lisa 9 as it was sent with an overview (TK 2.1.4.5.2). */
+export const overviewPlanFile = defineFile<{ id: string; format: DocumentFormat }, Query, Sent>({
   path: '/overviews/:id/lisa-9/:format',
   access: [
     'family_supporter',
@@ -55,12 +59,17 @@ export const overviewPlanFile = defineFile<{ id: string; format: DocumentFormat 
   audit: 'export-overview-plan',
   params: z.object({ id: z.uuid(), format: documentFormat }),
   query,
-  async load({ tx, params }) {
+  async load({ tx, params, query: { language } }) {
     const made = await overviewPlanDocument(tx, params.id);
-    return made === null ? null : { ...made, format: params.format };
+    if (made === null) return null;
+    const kept = await keptPaper(tx, { overview: params.id }, params.format, language ?? made.language);
+    return { ...made, kept, format: params.format };
   },
   concerns: ({ familyId }, { id }) => ({ family: familyId, record: id }),
-  file: (made, asked) => fileOf(made, asked.query),
+  file: async ({ kept, ...made }, asked) =>
+    kept === null
+      ? fileOf(made, asked.query)
+      : { name: `${titleOf(made)}.${made.format}`, type: kept.type, bytes: kept.open() },
 });
 
 /** The plan to take along, a service at a time. */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { z } from 'zod';
 import type { Lisa8 } from '../../../documents/lisa-8/data.ts';
 import { lisa8Document } from '../../../documents/lisa-8/template.ts';
+import { type KeptPaper, keptPaper } from '../../../features/papers/kept-paper.ts';
 import { publicOrganisations } from '../../../features/referrals/referral-choices.ts';
 import { referralDocument } from '../../../features/referrals/referral-document.ts';
 import { referralOf } from '../../../features/referrals/referral-record.ts';
@@ -14,6 +15,8 @@ import { type DocumentFormat, documentFile, documentFormat } from '../document-f
 
 interface Asked {
   readonly lisa8: Lisa8;
+  /** As it was sent or decided; null where that was not kept, or its files are not made yet. */
+  readonly kept: KeptPaper | null;
   readonly familyId: string | null;
   readonly referralId: string;
   readonly format: DocumentFormat;
@@ -27,10 +30,11 @@ export const referralFile = defineFile<{ id: string; format: DocumentFormat }, {
     audit: 'export-referral',
     params: z.object({ id: z.uuid(), format: documentFormat }),
     query: z.object({ language: z.enum(languages).default('et') }),
-    async load({ tx, params }) {
+    async load({ tx, params, query: { language } }) {
       const [referral, names] = await Promise.all([referralOf(tx, params.id), publicOrganisations(tx)]);
       if (referral === null) return null;
       return {
+        kept: await keptPaper(tx, { referral: params.id }, params.format, language),
         lisa8: referralDocument(referral, names),
         familyId: referral.familyId,
         referralId: referral.id,
@@ -41,12 +45,12 @@ export const referralFile = defineFile<{ id: string; format: DocumentFormat }, {
       record: referralId,
       ...(familyId === null ? {} : { family: familyId }),
     }),
-    file: ({ lisa8, format }, { query }) =>
-      documentFile(
-        lisa8Document(lisa8, query.language),
-        format,
-        `Lisa 8 ${lisa8.familyName} ${lisa8.sentOn}`,
-      ),
+    async file({ lisa8, kept, format }, { query }) {
+      const name = `Lisa 8 ${lisa8.familyName} ${lisa8.sentOn}`;
+      return kept === null
+        ? documentFile(lisa8Document(lisa8, query.language), format, name)
+        : { name: `${name}.${format}`, type: kept.type, bytes: kept.open() };
+    },
   },
 );
 

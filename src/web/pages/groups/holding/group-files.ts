@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { attendanceListDocument } from '../../../../documents/attendance-list/template.ts';
-import { docxType, renderDocx } from '../../../../documents/render/docx.ts';
-import { pdfType, renderPdf } from '../../../../documents/render/pdf.ts';
 import { bytesOfProof, keptProof, signedList } from '../../../../features/groups/kept.ts';
-import { isLanguage } from '../../../../i18n/texts.ts';
+import { keptPaper } from '../../../../features/papers/kept-paper.ts';
 import { defineFile } from '../../../registry/page.ts';
+import { documentFile, documentFormat } from '../../document-format.ts';
 import { noQuery } from '../../params.ts';
 
-/** TK 3.1.3: a signed attendance list, as its edition was signed; the same data comes to the same bytes. */
+/** TK 3.1.3: a signed attendance list, as its edition was signed. */
 export const attendanceListFile = defineFile({
   path: '/groups/:id/lists/:edition/:format',
   access: ['project_manager', 'commissioner_officer'],
@@ -15,22 +14,23 @@ export const attendanceListFile = defineFile({
   params: z.object({
     id: z.uuid(),
     edition: z.coerce.number().int().min(1).max(1000),
-    format: z.enum(['pdf', 'docx']),
+    format: documentFormat,
   }),
   query: noQuery,
-  async load({ tx, params, language }) {
+  async load({ tx, params }) {
     const list = await signedList(tx, params.id, params.edition);
-    return list === null ? null : { list, language, format: params.format };
+    if (list === null) return null;
+    const of = { group: params.id, edition: params.edition };
+    const kept = await keptPaper(tx, of, params.format, 'et');
+    return { list, kept, format: params.format };
   },
   concerns: (_data, { id }) => ({ record: id }),
-  async file({ list, language, format }) {
-    const document = attendanceListDocument(list, isLanguage(language) ? language : 'et');
-    const isPdf = format === 'pdf';
-    return {
-      name: `Osalejate nimekiri ${list.heldOn} ${list.topic} v${list.edition}.${format}`,
-      type: isPdf ? pdfType : docxType,
-      bytes: isPdf ? await renderPdf(document) : await renderDocx(document),
-    };
+  async file({ list, kept, format }) {
+    const name = `Osalejate nimekiri ${list.heldOn} ${list.topic} v${list.edition}`;
+    // A moment after the signature its files are not made yet; they are made of this very data.
+    return kept === null
+      ? documentFile(attendanceListDocument(list, 'et'), format, name)
+      : { name: `${name}.${format}`, type: kept.type, bytes: kept.open() };
   },
 });
 
