@@ -50,6 +50,23 @@ test('the commissioner reads the numbers, a report as it was sent, and closes a 
   await expect(page.locator('svg.chart__drawing')).toHaveCount(6);
   expect((await takenBy(page, /Excel/)).subarray(0, 2).toString()).toBe('PK');
 
+  // What was asked goes along to the costs.
+  await page.getByRole('link', { name: 'Kulud' }).click();
+  await expect(page).toHaveURL(/\/statistics\/costs\?by=quarter&split=provider$/);
+  const costs = page.getByRole('table', { name: 'Teenuseosutajate kaupa' });
+  await expect(costs.getByRole('row').last()).toContainText(/Kokku.*[1-9].*€/);
+  expect((await takenBy(page, /CSV/)).toString()).toContain('Peretugi, €');
+  await page.getByRole('link', { name: 'Lepingute täitmine' }).click();
+  const contracts = page.getByRole('table', { name: 'Kõik lepingud' });
+  await contracts.getByRole('link').first().click();
+  await expect(page).toHaveURL(/#contract-/);
+  await page
+    .getByText(/^Teenuste kaupa: /)
+    .first()
+    .click();
+  await expect(page.getByText(/^Peretugi: maht /).first()).toBeVisible();
+  expect((await takenBy(page, /Excel/)).subarray(0, 2).toString()).toBe('PK');
+
   await page.goto('/monitoring');
   await page
     .getByRole('link', { name: /^Ava: / })

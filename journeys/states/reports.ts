@@ -14,6 +14,22 @@ export const reportStates: readonly State[] = [
     pages: [],
     begin: at('/statistics?by=quarter&split=provider'),
   },
+  {
+    name: 'costs of providers by month',
+    who: officer,
+    pages: ['/statistics/costs'],
+    begin: at('/statistics/costs?split=provider'),
+  },
+  {
+    name: 'what is paid of all contracts, one of them unfolded',
+    who: officer,
+    pages: ['/statistics/contracts'],
+    async begin(page) {
+      await page.goto('/statistics/contracts');
+      await page.locator('details.history > summary').first().click();
+    },
+  },
+  { name: 'what is paid of one’s own contract', who: manager, pages: [], begin: at('/statistics/contracts') },
   { name: 'statistics of one’s own provider', who: manager, pages: [], begin: at('/statistics?by=year') },
   {
     name: 'a contract’s end',

@@ -549,6 +549,27 @@ begin
 end $function$;
 alter function confirm_person() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.costs_of(schedule jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(to_jsonb(c)), '[]')
+    from (select l.service, l."familyKind" as kind, o.county, l."of", sum(l.amount) as amount,
+                 -- What is paid: its lines, and their units, of which "of" are one family's month, hour or meeting.
+                 count(*) filter (where l.reasons = '[]') as paid,
+                 coalesce(sum(l.units) filter (where l.reasons = '[]'), 0) as units
+            from jsonb_to_recordset(coalesce(schedule -> 'lines', '[]')) as l
+                 (service text, "familyKind" text, municipality text, "of" integer, units bigint, amount bigint, reasons jsonb)
+            left join lateral (select m.county from organisations m
+                                where m.kind = 'municipality' and m.name = l.municipality
+                                order by m.county limit 1) o on true
+           group by l.service, l."familyKind", o.county, l."of"
+           order by l.service, l."familyKind", o.county, l."of") c
+$function$;
+alter function costs_of(jsonb) owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.count_signups()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1261,6 +1282,18 @@ begin
 end $function$;
 alter function keep_calendar_link(bytea,timestamp with time zone) owner to tugiring_system;
 grant execute on function keep_calendar_link(bytea,timestamp with time zone) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.keep_costs()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  new.costs := costs_of(new.schedule);
+  return new;
+end $function$;
+alter function keep_costs() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.keep_former_family()
  RETURNS trigger
@@ -4531,28 +4564,52 @@ create table contracts (
   group_cents integer not null,
   payment_days smallint not null,
   version integer default 1 not null,
+  total_cents integer,
+  before_cents integer default 0 not null,
+  support_volume integer,
+  mentoring_volume integer,
+  counselling_volume integer,
+  supervision_volume integer,
+  group_volume integer,
+  support_before integer default 0 not null,
+  mentoring_before integer default 0 not null,
+  counselling_before integer default 0 not null,
+  supervision_before integer default 0 not null,
+  group_before integer default 0 not null,
   constraint contracts_pkey PRIMARY KEY (id),
   constraint contracts_id_provider_id_key UNIQUE (id, provider_id),
   constraint contracts_provider_id_edition_key UNIQUE (provider_id, edition),
+  constraint contracts_before_cents_check CHECK (((before_cents >= 0) AND (before_cents <= 2000000000))),
   constraint contracts_check CHECK ((to_on >= from_on)),
+  constraint contracts_counselling_before_check CHECK (((counselling_before >= 0) AND (counselling_before <= 1000000))),
   constraint contracts_counselling_cents_check CHECK (((counselling_cents >= 0) AND (counselling_cents <= 10000000))),
+  constraint contracts_counselling_volume_check CHECK (((counselling_volume >= 1) AND (counselling_volume <= 1000000))),
   constraint contracts_edition_check CHECK ((edition <> ''::text)),
+  constraint contracts_group_before_check CHECK (((group_before >= 0) AND (group_before <= 1000000))),
   constraint contracts_group_cents_check CHECK (((group_cents >= 0) AND (group_cents <= 10000000))),
+  constraint contracts_group_volume_check CHECK (((group_volume >= 1) AND (group_volume <= 1000000))),
+  constraint contracts_mentoring_before_check CHECK (((mentoring_before >= 0) AND (mentoring_before <= 1000000))),
   constraint contracts_mentoring_cents_check CHECK (((mentoring_cents >= 0) AND (mentoring_cents <= 10000000))),
+  constraint contracts_mentoring_volume_check CHECK (((mentoring_volume >= 1) AND (mentoring_volume <= 1000000))),
   constraint contracts_number_check CHECK (((length(number) >= 1) AND (length(number) <= 60))),
   constraint contracts_payment_days_check CHECK (((payment_days >= 1) AND (payment_days <= 90))),
+  constraint contracts_supervision_before_check CHECK (((supervision_before >= 0) AND (supervision_before <= 1000000))),
   constraint contracts_supervision_cents_check CHECK (((supervision_cents >= 0) AND (supervision_cents <= 10000000))),
+  constraint contracts_supervision_volume_check CHECK (((supervision_volume >= 1) AND (supervision_volume <= 1000000))),
+  constraint contracts_support_before_check CHECK (((support_before >= 0) AND (support_before <= 1000000))),
   constraint contracts_support_cents_check CHECK (((support_cents >= 0) AND (support_cents <= 10000000))),
   constraint contracts_support_unit_check CHECK ((support_unit = ANY (ARRAY['month'::text, 'hour'::text]))),
+  constraint contracts_support_volume_check CHECK (((support_volume >= 1) AND (support_volume <= 1000000))),
+  constraint contracts_total_cents_check CHECK (((total_cents >= 1) AND (total_cents <= 2000000000))),
   constraint contracts_provider_id_provider_kind_fkey FOREIGN KEY (provider_id, provider_kind) REFERENCES organisations(id, kind)
 );
-comment on table contracts is 'A provider''s contract with the commissioner: its number, its days and its prices; group_cents is the price of a 2-hour meeting.';
+comment on table contracts is 'A provider''s contract with the commissioner: its number, its days and its prices, and what it was made for in all; group_cents is the price of a 2-hour meeting.';
 alter table contracts enable row level security;
 alter table contracts force row level security;
 grant select on contracts to tugiring_app;
 grant select, insert, update, delete on contracts to tugiring_system;
-grant insert (id, provider_id, edition, number, from_on, to_on, support_unit, support_cents, mentoring_cents, counselling_cents, supervision_cents, group_cents, payment_days) on contracts to tugiring_app;
-grant update (number, from_on, to_on, support_unit, support_cents, mentoring_cents, counselling_cents, supervision_cents, group_cents, payment_days, version) on contracts to tugiring_app;
+grant insert (id, provider_id, edition, number, from_on, to_on, support_unit, support_cents, mentoring_cents, counselling_cents, supervision_cents, group_cents, payment_days, total_cents, before_cents, support_volume, mentoring_volume, counselling_volume, supervision_volume, group_volume, support_before, mentoring_before, counselling_before, supervision_before, group_before) on contracts to tugiring_app;
+grant update (number, from_on, to_on, support_unit, support_cents, mentoring_cents, counselling_cents, supervision_cents, group_cents, payment_days, version, total_cents, before_cents, support_volume, mentoring_volume, counselling_volume, supervision_volume, group_volume, support_before, mentoring_before, counselling_before, supervision_before, group_before) on contracts to tugiring_app;
 create policy change_as_commissioner on contracts for update to tugiring_app
   using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text))
   with check ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
@@ -6415,10 +6472,12 @@ create table packs (
   decided_name text default ''::text not null,
   decided_on date,
   reports integer default 0 not null,
+  costs jsonb default '[]'::jsonb not null,
   constraint packs_pkey PRIMARY KEY (id),
   constraint packs_id_provider_id_key UNIQUE (id, provider_id),
   constraint packs_provider_id_month_version_key UNIQUE (provider_id, month, version),
   constraint packs_check1 CHECK (((decided_by IS NULL) = (decided_on IS NULL))),
+  constraint packs_costs_check CHECK ((jsonb_typeof(costs) = 'array'::text)),
   constraint packs_decided CHECK (((state = ANY (ARRAY['closing'::text, 'sent'::text, 'superseded'::text])) OR (decided_by IS NOT NULL))),
   constraint packs_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
   constraint packs_reports_check CHECK ((reports >= 0)),
@@ -6433,8 +6492,10 @@ create table packs (
   constraint packs_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES memberships(id)
 );
 comment on table packs is 'A month as its provider sent it (TK 3.1.1–3), version by version, and who decided on it.';
+comment on column packs.costs is 'The lines of the schedule, added up by service, kind of family and county. A line without a municipality has no county.';
 CREATE UNIQUE INDEX packs_one_stands ON tugiring.packs USING btree (provider_id, month) WHERE (state <> 'superseded'::text);
 CREATE TRIGGER hand_over_group_lists AFTER INSERT ON packs FOR EACH ROW EXECUTE FUNCTION hand_over_group_lists();
+CREATE TRIGGER keep_costs BEFORE INSERT OR UPDATE OF schedule ON packs FOR EACH ROW EXECUTE FUNCTION keep_costs();
 CREATE TRIGGER keep_pack BEFORE INSERT OR UPDATE ON packs FOR EACH ROW EXECUTE FUNCTION keep_pack();
 alter table packs enable row level security;
 alter table packs force row level security;

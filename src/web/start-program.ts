@@ -215,6 +215,8 @@ async function issueDemoPapers(ownerUrl: string, today: CivilDate): Promise<void
   const { sendDemoMonths } = await import('../features/month-close/demo/demo-months.ts');
   const sent = await sendDemoMonths(ownerUrl, names, today);
   sayProgress(`demo data: ${sent} months sent`);
+  const { writeDemoVolumes } = await import('../features/contracts/demo-volumes.ts');
+  await writeDemoVolumes(ownerUrl, today);
   const { sendDemoReports } = await import('../features/monitoring/demo-reports.ts');
   const reports = await sendDemoReports(ownerUrl, today);
   sayProgress(`demo data: ${reports} reports sent`);

@@ -7,7 +7,7 @@ export type SupportUnit = 'month' | 'hour';
 export type VatStatus = 'unregistered' | 'exempt' | 'standard';
 
 export interface ContractTables {
-  /** Prices are in cents, without value added tax. */
+  /** Prices and totals are in cents, without value added tax. */
   contracts: {
     id: Generated<string>;
     provider_id: string;
@@ -22,6 +22,18 @@ export interface ContractTables {
     supervision_cents: number;
     group_cents: number;
     payment_days: number;
+    total_cents: Generated<number | null>;
+    before_cents: Generated<number>;
+    support_volume: Generated<number | null>;
+    mentoring_volume: Generated<number | null>;
+    counselling_volume: Generated<number | null>;
+    supervision_volume: Generated<number | null>;
+    group_volume: Generated<number | null>;
+    support_before: Generated<number>;
+    mentoring_before: Generated<number>;
+    counselling_before: Generated<number>;
+    supervision_before: Generated<number>;
+    group_before: Generated<number>;
     version: Generated<number>;
   };
   billing_details: {

@@ -16,6 +16,7 @@ export interface PackTables {
     state: Generated<PackState>;
     schedule: JSONColumnType<object>;
     total_cents: number;
+    costs: GeneratedAlways<object>;
     sheet_key: Buffer;
     sent_by: string;
     sent_name: GeneratedAlways<string>;

@@ -1,14 +1,21 @@
 import type { SupportUnit } from '../../database/tables/contracts.ts';
 import { type Cents, type CivilDate, editions } from '../../rules/index.ts';
 import { readDate } from '../contacts/contact-form.ts';
+import {
+  type ContractVolumes,
+  type PricedService,
+  parseVolumes,
+  pricedServices,
+  type VolumeFields,
+  volumeFields,
+  volumeProblems,
+} from './contract-volumes.ts';
 import { dearest, moneyTyped, readMoney } from './money-field.ts';
 
-/** What a contract has a price for. */
-export const pricedServices = ['support', 'mentoring', 'counselling', 'supervision', 'group'] as const;
-export type PricedService = (typeof pricedServices)[number];
+export { type PricedService, pricedServices };
 export const supportUnits = ['month', 'hour'] as const satisfies readonly SupportUnit[];
 
-export interface ContractInput {
+export interface ContractInput extends ContractVolumes {
   readonly edition: string;
   readonly number: string;
   readonly from: CivilDate;
@@ -22,7 +29,8 @@ export interface ContractInput {
 /** The form as it was typed. */
 export type ContractFields = Readonly<
   Record<'edition' | 'number' | 'from' | 'to' | 'supportUnit' | PricedService | 'paymentDays', string>
->;
+> &
+  VolumeFields;
 export type ContractField = keyof ContractFields;
 
 export const numberLimit = 60;
@@ -40,6 +48,7 @@ export const contractProblems = [
   'price-unreadable',
   'price-too-large',
   'payment-days-wrong',
+  ...volumeProblems,
 ] as const;
 export type ContractProblem = (typeof contractProblems)[number];
 
@@ -84,10 +93,11 @@ export function parseContract(fields: ContractFields): Parsed {
   if (!Number.isInteger(paymentDays) || paymentDays < 1 || paymentDays > longestPayment) {
     add('paymentDays', 'payment-days-wrong');
   }
+  const volumes = parseVolumes(fields, add);
   if (problems.length > 0 || edition === null || from === null || to === null || supportUnit === undefined) {
     return { ok: false, problems };
   }
-  return { ok: true, value: { edition, number, from, to, supportUnit, prices, paymentDays } };
+  return { ok: true, value: { edition, number, from, to, supportUnit, prices, paymentDays, ...volumes } };
 }
 
 /** A contract as its form holds it. */
@@ -96,6 +106,7 @@ export function contractFields(contract: ContractInput): ContractFields {
   const typed = Object.fromEntries(pricedServices.map((service) => [service, moneyTyped(prices[service])]));
   return {
     ...(typed as Record<PricedService, string>),
+    ...volumeFields(contract),
     edition,
     number,
     from,

@@ -1,3 +1,4 @@
+import type { Updateable } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { ContractTables } from '../../database/tables/contracts.ts';
 import type { CivilDate } from '../../rules/index.ts';
@@ -46,6 +47,22 @@ const contractOf = (row: ContractRow): Contract => ({
     group: row.group_cents,
   },
   paymentDays: row.payment_days,
+  total: row.total_cents,
+  before: row.before_cents,
+  volumes: {
+    support: row.support_volume,
+    mentoring: row.mentoring_volume,
+    counselling: row.counselling_volume,
+    supervision: row.supervision_volume,
+    group: row.group_volume,
+  },
+  usedBefore: {
+    support: row.support_before,
+    mentoring: row.mentoring_before,
+    counselling: row.counselling_before,
+    supervision: row.supervision_before,
+    group: row.group_before,
+  },
   version: row.version,
 });
 
@@ -107,7 +124,19 @@ const columnsOf = (input: ContractInput) =>
     supervision_cents: input.prices.supervision,
     group_cents: input.prices.group,
     payment_days: input.paymentDays,
-  }) satisfies Partial<ContractTables['contracts']>;
+    total_cents: input.total,
+    before_cents: input.before,
+    support_volume: input.volumes.support,
+    mentoring_volume: input.volumes.mentoring,
+    counselling_volume: input.volumes.counselling,
+    supervision_volume: input.volumes.supervision,
+    group_volume: input.volumes.group,
+    support_before: input.usedBefore.support,
+    mentoring_before: input.usedBefore.mentoring,
+    counselling_before: input.usedBefore.counselling,
+    supervision_before: input.usedBefore.supervision,
+    group_before: input.usedBefore.group,
+  }) satisfies Updateable<ContractTables['contracts']>;
 
 /**
  * Enters a provider's contract under an edition.

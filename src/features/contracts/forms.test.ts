@@ -52,6 +52,18 @@ const contract: ContractFields = {
   supervision: '65',
   group: '240',
   paymentDays: '14',
+  total: '1 200 000',
+  before: '',
+  supportVolume: '4 800',
+  supportBefore: '1200',
+  mentoringVolume: '',
+  mentoringBefore: '',
+  counsellingVolume: '900',
+  counsellingBefore: '0',
+  supervisionVolume: '',
+  supervisionBefore: '',
+  groupVolume: '96',
+  groupBefore: '',
 };
 
 describe('A contract', () => {
@@ -60,6 +72,14 @@ describe('A contract', () => {
     expect(parsed).toMatchObject({
       ok: true,
       value: { number: '9-8/1', from: '2024-01-01', prices: { support: 190_00, counselling: 60_50 } },
+    });
+    expect(parsed).toMatchObject({
+      value: {
+        total: 1_200_000_00,
+        before: 0,
+        volumes: { support: 4800, mentoring: null, counselling: 900, supervision: null, group: 96 },
+        usedBefore: { support: 1200, mentoring: 0, counselling: 0, supervision: 0, group: 0 },
+      },
     });
     if (parsed.ok) expect(parseContract(contractFields(parsed.value))).toEqual(parsed);
   });
@@ -76,6 +96,18 @@ describe('A contract', () => {
       supervision: '0',
       group: '1',
       paymentDays: '91',
+      total: 'palju',
+      before: '20000000,01',
+      supportVolume: '1,5',
+      supportBefore: '1000001',
+      mentoringVolume: '-1',
+      mentoringBefore: '',
+      counsellingVolume: '',
+      counsellingBefore: '',
+      supervisionVolume: '',
+      supervisionBefore: '',
+      groupVolume: '',
+      groupBefore: '',
     });
     expect(parsed.ok ? [] : parsed.problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
       'edition edition-missing',
@@ -87,6 +119,11 @@ describe('A contract', () => {
       'mentoring price-unreadable',
       'counselling price-too-large',
       'paymentDays payment-days-wrong',
+      'total sum-unreadable',
+      'before sum-too-large',
+      'supportVolume volume-unreadable',
+      'mentoringVolume volume-unreadable',
+      'supportBefore volume-too-large',
     ]);
     expect(parseContract({ ...contract, to: '2023-12-31' })).toMatchObject({
       problems: [{ field: 'to', code: 'to-before-from' }],

@@ -6,7 +6,7 @@ export const dearest: Cents = 100_000_00;
 /** Euros as people type them (190; 190,50; 1 190.50 €), in cents; null where it is no sum. */
 export function readMoney(text: string): Cents | null {
   const typed = text.replaceAll(/[\s\u00a0€]/g, '').replace(',', '.');
-  if (!/^\d{1,7}(\.\d{1,2})?$/.test(typed)) return null;
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(typed)) return null;
   const [euros = '', cents = ''] = typed.split('.');
   return Number(euros) * 100 + Number(cents.padEnd(2, '0'));
 }

@@ -28,10 +28,13 @@ export interface Statistics {
   /** Over all of them; no sum of the periods, since a family on service in two of them is one family. */
   readonly total: Figures;
   readonly parts: readonly PartFigures[];
-  readonly choices: {
-    readonly counties: readonly string[];
-    readonly providers: readonly { readonly id: string; readonly name: string }[];
-  };
+  readonly choices: StatisticsChoices;
+}
+
+/** What may be asked for. */
+export interface StatisticsChoices {
+  readonly counties: readonly string[];
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
 }
 
 const inEstonian = new Intl.Collator('et');
@@ -53,11 +56,11 @@ export async function statistics(
     countWork(tx, wholes, asked.split, filter),
     choicesFor(tx, actor),
   ]);
-  const nameOf = (key: string): string | null => {
-    if (asked.split === 'provider') return choices.providers.find(({ id }) => id === key)?.name ?? null;
-    return asked.split === 'county' && key !== '' ? key : null;
-  };
-  const parts = byPart.keys.map((key) => ({ key, name: nameOf(key), figures: byPart.at(key, 0) }));
+  const parts = byPart.keys.map((key) => ({
+    key,
+    name: nameOfPart(asked.split, key, choices),
+    figures: byPart.at(key, 0),
+  }));
   return {
     asked: { ...asked, filter },
     periods: periods.map((period, at) => ({ period, figures: byPeriod.at('', at) })),
@@ -68,18 +71,29 @@ export async function statistics(
   };
 }
 
+interface Part {
+  readonly key: string;
+  readonly name: string | null;
+}
+
+/** A provider's or a county's name; null of a kind, and of what is not known. */
+export function nameOfPart(split: Split, key: string, choices: StatisticsChoices): string | null {
+  if (split === 'provider') return choices.providers.find(({ id }) => id === key)?.name ?? null;
+  return split === 'county' && key !== '' ? key : null;
+}
+
 /** Kinds as they are always named; the rest by name, what is not known last. */
-function inOrder(split: Split, a: PartFigures, b: PartFigures): number {
+export function inOrder(split: Split, a: Part, b: Part): number {
   if (split === 'kind') {
     const kinds: readonly string[] = familyKinds;
-    const place = ({ key }: PartFigures) => (kinds.includes(key) ? kinds.indexOf(key) : kinds.length);
+    const place = ({ key }: Part) => (kinds.includes(key) ? kinds.indexOf(key) : kinds.length);
     return place(a) - place(b);
   }
   if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
   return inEstonian.compare(a.name, b.name);
 }
 
-async function choicesFor(tx: ActorTransaction, actor: ActingActor): Promise<Statistics['choices']> {
+export async function choicesFor(tx: ActorTransaction, actor: ActingActor): Promise<StatisticsChoices> {
   const [counties, providers] = await Promise.all([
     sql<{ county: string }>`select distinct county from families where county is not null`.execute(tx),
     tx

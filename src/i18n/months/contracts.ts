@@ -71,6 +71,33 @@ export const contractTexts = defineTexts({
     ru: 'Плату за более длинную или короткую встречу и островной коэффициент рассчитает программа (TK 2.4.7–2.4.8).',
     en: 'The pay for a longer or shorter meeting and the islands’ coefficient are reckoned from it (TK 2.4.7–2.4.8).',
   },
+  volumes: { et: 'Leping kokku', ru: 'Договор в целом', en: 'The contract in all' },
+  volumesHint: {
+    et: 'Võib tühjaks jätta. Nende järgi näitab programm, kui palju on lepingust alles.',
+    ru: 'Можно не заполнять. По ним программа показывает, сколько по договору осталось.',
+    en: 'May be left empty. By these the program shows how much of the contract is left.',
+  },
+  total: { et: 'Kogusumma käibemaksuta', ru: 'Общая сумма без налога с оборота', en: 'Total without VAT' },
+  before: {
+    et: 'Sellest tasutud enne programmi',
+    ru: 'Из неё оплачено до программы',
+    en: 'Of it paid before this program',
+  },
+  volumeOf: {
+    et: (service: string) => `${service}: maht`,
+    ru: (service: string) => `${service}: объём`,
+    en: (service: string) => `${service}: volume`,
+  },
+  beforeOf: {
+    et: 'sellest enne programmi',
+    ru: 'из него до программы',
+    en: 'of it before this program',
+  },
+  supportVolumeHint: {
+    et: 'Pere teenusekuudes või tundides, nagu hind.',
+    ru: 'В месяцах услуги семье или в часах — как цена.',
+    en: 'In families’ months or in hours, as the price.',
+  },
   paymentDays: { et: 'Maksetähtaeg', ru: 'Срок оплаты', en: 'Payment term' },
   paymentDaysUnit: { et: 'päeva', ru: 'дней', en: 'days' },
   inDays: {
@@ -134,6 +161,26 @@ export const contractTexts = defineTexts({
     et: 'Hind on liiga suur: kuni 100 000 €.',
     ru: 'Цена слишком велика: до 100 000 €.',
     en: 'The price is too large: 100,000 € at most.',
+  },
+  'sum-unreadable': {
+    et: 'Kirjutage summa eurodes, näiteks 1 200 000.',
+    ru: 'Напишите сумму в евро, например 1 200 000.',
+    en: 'Write the sum in euros, for example 1 200 000.',
+  },
+  'sum-too-large': {
+    et: 'Summa on liiga suur: kuni 20 000 000 €.',
+    ru: 'Сумма слишком велика: до 20 000 000 €.',
+    en: 'The sum is too large: 20 000 000 € at most.',
+  },
+  'volume-unreadable': {
+    et: 'Kirjutage täisarv, näiteks 4800.',
+    ru: 'Напишите целое число, например 4800.',
+    en: 'Write a whole number, for example 4800.',
+  },
+  'volume-too-large': {
+    et: 'Maht on liiga suur: kuni 1 000 000.',
+    ru: 'Объём слишком велик: до 1 000 000.',
+    en: 'The volume is too large: 1 000 000 at most.',
   },
   'payment-days-wrong': {
     et: 'Kirjutage päevade arv 1–90.',

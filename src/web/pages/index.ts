@@ -73,6 +73,10 @@ import { referralPage } from './referrals/referral-page.tsx';
 import { referralsPage } from './referrals/referrals-page.tsx';
 import { rulePages } from './rules/index.ts';
 import { coveragePage } from './service-coverage/coverage-page.tsx';
+import { contractUseFile } from './statistics/contract-use-file.ts';
+import { contractUsePage } from './statistics/contract-use-page.tsx';
+import { costsFile } from './statistics/costs-file.ts';
+import { costsPage } from './statistics/costs-page.tsx';
 import { statisticsFile } from './statistics/statistics-file.ts';
 import { statisticsPage } from './statistics/statistics-page.tsx';
 import { teamFiles, teamPages } from './team/index.ts';
@@ -148,6 +152,8 @@ export const pages: readonly AnyPage[] = [
   editContractPage,
   billingPage,
   statisticsPage,
+  costsPage,
+  contractUsePage,
   ...groupPages,
   calendarPage,
   ...monthPages,
@@ -172,6 +178,8 @@ export const files: readonly AnyFile[] = [
   importTemplateFile,
   failedRowsFile,
   statisticsFile,
+  costsFile,
+  contractUseFile,
   ...monitoringFiles,
   ...paperFiles,
   ...teamFiles,

@@ -11,6 +11,18 @@ const prices = {
   supervision_cents: 1,
   group_cents: 1,
   payment_days: 14,
+  total_cents: 1,
+  before_cents: 1,
+  support_volume: 1,
+  mentoring_volume: 1,
+  counselling_volume: 1,
+  supervision_volume: 1,
+  group_volume: 1,
+  support_before: 1,
+  mentoring_before: 1,
+  counselling_before: 1,
+  supervision_before: 1,
+  group_before: 1,
 } as const;
 const address = { registry_code: '80990011', street: 'Tamme 1', city: 'Tartu', postcode: '51001' } as const;
 const ofProvider = {

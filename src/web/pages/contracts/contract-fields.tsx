@@ -5,7 +5,9 @@ import {
   pricedServices,
   supportUnits,
 } from '../../../features/contracts/contract-form.ts';
+import { volumeFieldNames } from '../../../features/contracts/contract-volumes.ts';
 import { contractTexts } from '../../../i18n/months/contracts.ts';
+import { costTexts } from '../../../i18n/months/costs.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { editions } from '../../../rules/index.ts';
 import { type Fields, one } from '../../registry/fields.ts';
@@ -18,6 +20,7 @@ const names = [
   ...(['edition', 'number', 'from', 'to', 'supportUnit'] as const),
   ...pricedServices,
   'paymentDays',
+  ...volumeFieldNames,
 ] as const satisfies readonly ContractField[];
 
 /** A contract's form as it was sent. */
@@ -27,15 +30,21 @@ export const contractIn = (fields: Fields): ContractFields =>
 /** The same as a text, to be set beside another. */
 export const contractAsText = (fields: ContractFields, language: Language): string => {
   const t = contractTexts[language];
-  const { edition, number, from, to, supportUnit, paymentDays, ...prices } = fields;
+  const { edition, number, from, to, supportUnit, paymentDays, ...rest } = fields;
   return [
     `${t.edition}: ${edition}`,
     `${t.number}: ${number}`,
     `${t.from}: ${from}`,
     `${t.to}: ${to}`,
     `${t.supportUnit}: ${supportUnit === 'hour' || supportUnit === 'month' ? t[supportUnit] : ''}`,
-    ...pricedServices.map((service) => `${t[service]}: ${prices[service]}`),
+    ...pricedServices.map((service) => `${t[service]}: ${rest[service]}`),
     `${t.paymentDays}: ${paymentDays}`,
+    `${t.total}: ${rest.total}`,
+    `${t.before}: ${rest.before}`,
+    ...pricedServices.flatMap((service) => [
+      `${t.volumeOf(costTexts[language][service])}: ${rest[`${service}Volume`]}`,
+      `${t.volumeOf(costTexts[language][service])}, ${t.beforeOf}: ${rest[`${service}Before`]}`,
+    ]),
   ].join('\n');
 };
 
@@ -135,6 +144,43 @@ export function ContractFormFields({ values, form, language, fixedEdition }: Pro
           />
         ))}
       </Card>
+      <VolumeFieldsCard values={values} form={form} language={language} />
     </>
+  );
+}
+
+/** What the contract was made for in all, and what of it was paid before its months were sent here. */
+function VolumeFieldsCard({ values, form, language }: Omit<Props, 'fixedEdition'>) {
+  const t = contractTexts[language];
+  const say = sayContractProblem(language);
+  const field = (name: ContractField, label: string, isSum: boolean) => ({
+    ...{
+      language,
+      name,
+      label,
+      value: values[name],
+      error: errorAt(form, name, say),
+      width: 'short' as const,
+    },
+    ...(isSum ? { inputMode: 'decimal' as const, suffix: '€' } : { inputMode: 'numeric' as const }),
+  });
+  return (
+    <Card title={t.volumes} subtitle={t.volumesHint}>
+      <div className="fields-in-row">
+        <TextField {...field('total', t.total, true)} />
+        <TextField {...field('before', t.before, true)} />
+      </div>
+      {pricedServices.map((service) => (
+        <div className="fields-in-row" key={service}>
+          <TextField
+            {...field(`${service}Volume`, t.volumeOf(costTexts[language][service]), false)}
+            {...(service === 'support' ? { hint: t.supportVolumeHint } : {})}
+          />
+          <TextField
+            {...field(`${service}Before`, `${costTexts[language][service]}: ${t.beforeOf}`, false)}
+          />
+        </div>
+      ))}
+    </Card>
   );
 }

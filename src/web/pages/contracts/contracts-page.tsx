@@ -6,8 +6,9 @@ import {
   providersContracts,
 } from '../../../features/contracts/contracts.ts';
 import { closingTexts } from '../../../i18n/closing.ts';
-import { formatDate, formatMoney } from '../../../i18n/formats.ts';
+import { formatCount, formatDate, formatMoney } from '../../../i18n/formats.ts';
 import { billingTexts, contractTexts } from '../../../i18n/months/contracts.ts';
+import { contractUseTexts, costTexts } from '../../../i18n/months/costs.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { definePage } from '../../registry/page.ts';
 import { ButtonRow, Card, DescriptionList, EmptyState, LinkButton, PageTitle } from '../../ui/index.ts';
@@ -41,9 +42,16 @@ export const contractsPage = definePage<Record<string, never>, Record<string, ne
             title={t.title}
             lead={data.of === 'commissioner' ? t.leadCommissioner : t.leadProvider}
             actions={
-              <LinkButton href="/billing" icon="edit">
-                {billingTexts[language].title}
-              </LinkButton>
+              <ButtonRow>
+                <LinkButton href="/statistics/contracts" icon="list">
+                  {data.of === 'commissioner'
+                    ? contractUseTexts[language].title
+                    : contractUseTexts[language].titleOwn}
+                </LinkButton>
+                <LinkButton href="/billing" icon="edit">
+                  {billingTexts[language].title}
+                </LinkButton>
+              </ButtonRow>
             }
           />
           {data.of === 'commissioner' ? (
@@ -119,6 +127,20 @@ function ContractFacts(props: {
                 : formatMoney(contract.prices[service], language),
           })),
           { term: t.paymentDays, description: t.inDays(contract.paymentDays) },
+          ...(contract.total === null
+            ? []
+            : [{ term: t.total, description: formatMoney(contract.total, language) }]),
+          ...pricedServices.flatMap((service) => {
+            const volume = contract.volumes[service];
+            return volume === null
+              ? []
+              : [
+                  {
+                    term: t.volumeOf(costTexts[language][service]),
+                    description: formatCount(volume, language),
+                  },
+                ];
+          }),
         ]}
       />
       <ButtonRow>

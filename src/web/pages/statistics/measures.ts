@@ -1,6 +1,6 @@
+import type { StatisticsAsked } from '../../../features/statistics/asked.ts';
 import { contactModes, contactsIn, type Figures } from '../../../features/statistics/figures.ts';
 import type { StatisticsPeriod } from '../../../features/statistics/periods.ts';
-import type { PartFigures, Statistics } from '../../../features/statistics/statistics.ts';
 import { families as familyTexts } from '../../../i18n/family-support/families.ts';
 import { formatCount, formatMoney, formatMonth } from '../../../i18n/formats.ts';
 import { statisticsTexts } from '../../../i18n/months/statistics.ts';
@@ -70,8 +70,18 @@ export function sayPeriod({ length, from }: StatisticsPeriod, language: Language
   return String(yearOf(from));
 }
 
-export function sayPart({ asked }: Statistics, part: PartFigures, language: Language): string {
-  if (asked.split !== 'kind') return part.name ?? statisticsTexts[language].unknown;
+interface Told {
+  readonly asked: StatisticsAsked;
+}
+
+/** @param unknown what a part of no county or kind is called, where that is not simply unknown */
+export function sayPart(
+  { asked }: Told,
+  part: { readonly key: string; readonly name: string | null },
+  language: Language,
+  unknown: string = statisticsTexts[language].unknown,
+): string {
+  if (asked.split !== 'kind') return part.name ?? unknown;
   const t = familyTexts[language];
   const kinds: Readonly<Record<string, string>> = {
     foster: t.foster,
@@ -79,9 +89,9 @@ export function sayPart({ asked }: Statistics, part: PartFigures, language: Lang
     adoptive: t.adoptive,
     prospective: t.prospective,
   };
-  return kinds[part.key] ?? statisticsTexts[language].unknown;
+  return kinds[part.key] ?? unknown;
 }
 
 const splitTitles = { county: 'byCounty', provider: 'byProvider', kind: 'byKind' } as const;
-export const splitTitle = ({ asked }: Statistics, language: Language): string =>
+export const splitTitle = ({ asked }: Told, language: Language): string =>
   statisticsTexts[language][splitTitles[asked.split]];

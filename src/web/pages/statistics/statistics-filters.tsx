@@ -1,6 +1,6 @@
-import { familyKinds } from '../../../features/statistics/asked.ts';
+import { familyKinds, type StatisticsAsked } from '../../../features/statistics/asked.ts';
 import { periodLengths, yearsBack } from '../../../features/statistics/periods.ts';
-import type { Statistics } from '../../../features/statistics/statistics.ts';
+import type { StatisticsChoices } from '../../../features/statistics/statistics.ts';
 import { families as familyTexts } from '../../../i18n/family-support/families.ts';
 import { statisticsTexts } from '../../../i18n/months/statistics.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -8,14 +8,16 @@ import { type CivilDate, yearOf } from '../../../rules/index.ts';
 import { FilterBar, SelectField } from '../../ui/index.ts';
 
 interface Props {
-  readonly found: Statistics;
+  readonly found: { readonly asked: StatisticsAsked; readonly choices: StatisticsChoices };
+  /** Where what was asked is answered. */
+  readonly action?: string;
   readonly isManager: boolean;
   readonly today: CivilDate;
   readonly language: Language;
 }
 
 /** Whose work, of when, and what is told apart. */
-export function StatisticsFilters({ found, isManager, today, language }: Props) {
+export function StatisticsFilters({ found, action = '/statistics', isManager, today, language }: Props) {
   const t = statisticsTexts[language];
   const { asked, choices } = found;
   const { county, kind } = asked.filter;
@@ -25,11 +27,11 @@ export function StatisticsFilters({ found, isManager, today, language }: Props) 
   const years = Array.from({ length: yearsBack }, (_, back) => String(yearOf(today) - back));
   return (
     <FilterBar
-      action="/statistics"
+      action={action}
       language={language}
       label={t.filters}
       submitLabel={t.show}
-      clearHref={isSet ? `/statistics?by=${asked.length}&split=${asked.split}` : undefined}
+      clearHref={isSet ? `${action}?by=${asked.length}&split=${asked.split}` : undefined}
     >
       <SelectField
         name="by"

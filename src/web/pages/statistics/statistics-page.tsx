@@ -30,6 +30,7 @@ import {
   titleOf,
 } from './measures.ts';
 import { StatisticsFilters } from './statistics-filters.tsx';
+import { StatisticsTabs } from './statistics-tabs.tsx';
 
 /** What was done, in numbers: everybody's for the commissioner, their own provider's for a manager. */
 export const statisticsPage = definePage({
@@ -64,6 +65,7 @@ export const statisticsPage = definePage({
               </LinkButton>
             ))}
           />
+          <StatisticsTabs at="work" asked={found.asked} isManager={isManager} language={language} />
           <StatisticsFilters found={found} isManager={isManager} today={today} language={language} />
           {found.periods.some(({ figures }) => isSomething(figures)) ? (
             <Shown found={found} today={today} language={language} />

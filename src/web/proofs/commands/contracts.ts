@@ -13,6 +13,9 @@ const typed: Filled = {
   supervision: '65',
   group: '240',
   paymentDays: '14',
+  total: '1200000',
+  supportVolume: '4800',
+  groupVolume: '96',
 };
 const street = 'Kuuse tee 7';
 

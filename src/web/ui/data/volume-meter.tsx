@@ -13,6 +13,8 @@ export interface VolumeMeterProps {
   readonly planned?: number;
   readonly plannedText?: string;
   readonly tone?: Exclude<Tone, 'neutral'>;
+  /** How far something else has gone that it is compared with, in percent: drawn as an upright line. */
+  readonly mark?: number;
   /** The last day it can be used, or what happens when it ends. */
   readonly note?: ReactNode;
 }
@@ -49,6 +51,15 @@ export function VolumeMeter(props: VolumeMeterProps): ReactElement {
         <rect className="volume__used" width={`${usedShare}%`} height="12" rx="2" />
         {plannedShare > 0 && (
           <rect x={`${usedShare}%`} width={`${plannedShare}%`} height="12" fill={`url(#${hatch})`} />
+        )}
+        {props.mark !== undefined && (
+          <rect
+            className="volume__mark"
+            x={`${Math.min(Math.max(props.mark, 0), 100)}%`}
+            width="3"
+            height="12"
+            transform="translate(-1.5)"
+          />
         )}
       </svg>
       <p className="volume__texts">
