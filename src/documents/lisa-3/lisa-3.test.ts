@@ -1,9 +1,11 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { readSheet } from '../read/sheet.ts';
+import { renderCsv } from '../render/sheet.ts';
 import { renderWorkbook } from '../render/workbook.ts';
 import { totalOf, totalsOf } from './data.ts';
-import { schedule } from './testing/schedule.ts';
-import { lisa3Workbook } from './workbook.ts';
+import { lineOf, schedule } from './testing/schedule.ts';
+import { lisa3Lines, lisa3Workbook } from './workbook.ts';
 
 const made = await renderWorkbook(lisa3Workbook(schedule, 'et'));
 
@@ -55,5 +57,47 @@ describe('Lisa 3 as a spreadsheet (TK 3.1.1)', () => {
     expect(schedule.lines.map(({ amount }) => amount)).toEqual([
       188_00, 97_03, 0, 1_89, 285_02, 58, 42_00, 56_67,
     ]);
+  });
+});
+
+describe('What people wrote stays text in Lisa 3, at whatever sign it begins', () => {
+  test.each([
+    ['=', '=HYPERLINK("http://x";"y")'],
+    ['+', '+372 5555 0000'],
+    ['-', '-1+1'],
+    ['@', '@SUM(A1)'],
+    ['|', '|calc'],
+    ['a tab', '\t=1+1'],
+    ['a carriage return', '\r=1+1'],
+    ['a new line', '\n=1+1'],
+    ['blanks before a sign', ' \u00A0\u200B=1+1'],
+    ['＝ of full width', '＝1+1'],
+    ['＋ of full width', '＋1'],
+    ['－ of full width', '－1'],
+    ['＠ of full width', '＠SUM(A1)'],
+  ])('%s', async (_sign, typed) => {
+    const group = { key: 'a', service: 'group', unit: 'minute', units: 120, of: 120 } as const;
+    const written = { ...schedule, provider: typed, lines: [lineOf({ ...group, detail: typed })] };
+    const xlsx = await readXlsx(await renderWorkbook(lisa3Workbook(written, 'et')), { readStyles: false });
+    const [lines] = xlsx.sheets;
+    // A spreadsheet's XML knows one sign for the end of a line.
+    const kept = typed.replaceAll('\r', '\n');
+    expect(
+      [lines?.rows[0]?.[3], lines?.rows[3]?.[2]].map((one) => String(one).replaceAll('\r', '\n')),
+    ).toEqual([kept, kept]);
+    for (const at of ['0,3', '3,2']) expect(lines?.cells?.get(at)?.formula).toBeUndefined();
+    const csv = Buffer.from(renderCsv(lisa3Lines(written, 'et')));
+    expect(csv.toString()).toContain(`'${typed.replaceAll('"', '""')}`);
+    // Read in again it is what was written; blanks around a text were never kept.
+    expect((await readSheet(csv, 10))[1]?.[2]).toBe(typed.trim());
+  });
+
+  test('and its lines as CSV are the spreadsheet’s, with sums in euros', async () => {
+    const rows = await readSheet(Buffer.from(renderCsv(lisa3Lines(schedule, 'et'))), 100);
+    expect(rows).toHaveLength(schedule.lines.length + 1);
+    expect(rows[0]?.slice(0, 3)).toEqual(['Nr', 'Teenus', 'Liik või teema']);
+    expect(rows.slice(1).map((row) => Number(row[16]))).toEqual(
+      schedule.lines.map(({ amount }) => amount / 100),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { lisa3Texts } from '../../i18n/papers/lisa-3.ts';
 import type { Language } from '../../i18n/texts.ts';
+import type { Sheet } from '../render/sheet.ts';
 import type { Cell, Workbook, WorkbookSheet } from '../render/workbook.ts';
 import { type Lisa3, type Lisa3Line, type Lisa3Service, totalOf, totalsOf } from './data.ts';
 
@@ -50,15 +51,41 @@ function linesSheet(schedule: Lisa3, t: Words, language: Language): WorkbookShee
         ...[heading(t.contract), schedule.contract, heading(t.month), formatMonth(schedule.month, language)],
         ...[heading(t.madeOn), { kind: 'day', day: schedule.madeOn } as const],
       ],
-      [
-        ...[t.number, t.service, t.detail, t.specialist, t.caseNumber, t.familyKind, t.municipality, t.dates],
-        ...[t.form, t.minutes, t.participants, t.units, t.unit, t.of, t.rate, t.coefficient, t.sum],
-        ...[t.reasons, t.remarks],
-      ].map(heading),
+      titlesOf(t).map(heading),
       ...schedule.lines.map((line, at) => lineRow(line, at, t, language)),
       totalRow,
     ],
   };
+}
+
+const titlesOf = (t: Words): string[] => [
+  ...[t.number, t.service, t.detail, t.specialist, t.caseNumber, t.familyKind, t.municipality, t.dates],
+  ...[t.form, t.minutes, t.participants, t.units, t.unit, t.of, t.rate, t.coefficient, t.sum],
+  ...[t.reasons, t.remarks],
+];
+
+/** The lines of Lisa 3 alone, as a table to reckon with: its columns are the spreadsheet's, sums in euros. */
+export function lisa3Lines(schedule: Lisa3, language: Language): Sheet {
+  const t = lisa3Texts[language];
+  return {
+    name: t.sheet,
+    columns: titlesOf(t).map((title) => ({ title })),
+    rows: schedule.lines.map((line, at) => lineRow(line, at, t, language).map(plain)),
+  };
+}
+
+function plain(cell: Cell): string | number | null {
+  if (cell === null || typeof cell !== 'object') return cell;
+  switch (cell.kind) {
+    case 'heading':
+      return cell.text;
+    case 'money':
+      return cell.cents / 100;
+    case 'day':
+      return cell.day;
+    case 'formula':
+      return cell.result;
+  }
 }
 
 function lineRow(line: Lisa3Line, at: number, t: Words, language: Language): Cell[] {

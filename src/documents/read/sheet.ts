@@ -1,5 +1,6 @@
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
+import { textOfCsv } from '../render/cell-text.ts';
 
 /** A list as it was read: a text a cell, days as YYYY-MM-DD. The first row are its headings. */
 export type ReadRows = readonly (readonly string[])[];
@@ -59,7 +60,9 @@ function readText(bytes: Buffer, most: number): ReadRows {
   }
   if (text.includes('\0') || text.trim() === '') throw new UnreadableSheet('not-a-list');
   // What our own files hide from spreadsheets is shown again.
-  return parseCsv(text, { maxRows: most, unescapeFormulae: true }).map((row) => row.map(textOf));
+  return parseCsv(text, { maxRows: most }).map((row) =>
+    row.map((cell) => textOf(typeof cell === 'string' ? textOfCsv(cell) : cell)),
+  );
 }
 
 function textOf(cell: unknown): string {

@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { readSheet, UnreadableSheet } from '../read/sheet.ts';
 import { renderCsv, renderXlsx, type Sheet } from './sheet.ts';
 
-const formulas = ['=1+1', '+372 5555 0000', '-1', '@sum', '\tx', '=HYPERLINK("http://x")', '|calc'];
+const formulas = [
+  '=1+1',
+  '+372 5555 0000',
+  '-1',
+  '@sum',
+  '\tx',
+  '=HYPERLINK("http://x")',
+  '|calc',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠x',
+];
 const sheet: Sheet = {
   name: 'Kõik: [tähtajad]/2025 ja veel midagi pikka',
   columns: [{ title: 'Pere' }, { title: '=Tähtaeg' }, { title: 'Päevi' }],

@@ -1,5 +1,6 @@
 import { type Cell as HucreCell, writeXlsx } from 'hucre/xlsx';
 import type { CivilDate } from '../../rules/index.ts';
+import { cellText } from './cell-text.ts';
 import { writableText } from './xml-text.ts';
 import { withoutClock } from './zip-times.ts';
 
@@ -74,11 +75,11 @@ export async function renderWorkbook({ title, author, madeOn, sheets }: Workbook
 }
 
 function heldBy(cell: Cell): string | number | null {
-  if (typeof cell === 'string') return writableText(cell);
+  if (typeof cell === 'string') return cellText(cell, 'xlsx');
   if (cell === null || typeof cell === 'number') return cell;
   switch (cell.kind) {
     case 'heading':
-      return writableText(cell.text);
+      return cellText(cell.text, 'xlsx');
     case 'money':
       return cell.cents / 100;
     case 'day':

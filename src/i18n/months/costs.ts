@@ -20,11 +20,7 @@ export const costTexts = defineTexts({
   },
   support: { et: 'Peretugi', ru: 'Поддержка семьи', en: 'Family support' },
   mentoring: { et: 'Mentorlus', ru: 'Менторство', en: 'Mentoring' },
-  counselling: {
-    et: 'Psühholoogiline nõustamine',
-    ru: 'Психологическое консультирование',
-    en: 'Counselling',
-  },
+  counselling: { et: 'Nõustamine', ru: 'Психолог', en: 'Counselling' },
   supervision: { et: 'Supervisioon', ru: 'Супервизия', en: 'Supervision' },
   group: { et: 'Tugigrupid', ru: 'Группы поддержки', en: 'Support groups' },
   whole: { et: 'Kokku', ru: 'Всего', en: 'In all' },

@@ -85,6 +85,7 @@ export const monthTexts = defineTexts({
     en: 'There is no line in the schedule yet.',
   },
   download: { et: 'Lae alla (XLSX)', ru: 'Скачать (XLSX)', en: 'Download (XLSX)' },
+  downloadLines: { et: 'Read (CSV)', ru: 'Строки (CSV)', en: 'Lines (CSV)' },
   service: { et: 'Teenus', ru: 'Услуга', en: 'Service' },
   lines: { et: 'Ridu', ru: 'Строк', en: 'Lines' },
   paidLines: { et: 'Tasustatakse', ru: 'Оплачивается', en: 'Paid' },

@@ -102,9 +102,14 @@ function Month({ data, form, today, language }: Props) {
           title={t.schedule}
           subtitle={pack === null ? t.scheduleNow : t.scheduleLater}
           actions={
-            <LinkButton href={`${action}/sheet`} icon="download" small>
-              {t.download}
-            </LinkButton>
+            <>
+              <LinkButton href={`${action}/sheet`} icon="download" small>
+                {t.download}
+              </LinkButton>
+              <LinkButton href={`${action}/lines`} icon="download" small>
+                {t.downloadLines}
+              </LinkButton>
+            </>
           }
         >
           <Totals schedule={schedule} language={language} />

@@ -45,9 +45,14 @@ export function PackView({ data, form, role, language }: Props) {
           </Status>
         }
         actions={
-          <LinkButton href={`/packs/${pack.id}/sheet`} icon="download">
-            {t.download}
-          </LinkButton>
+          <>
+            <LinkButton href={`/packs/${pack.id}/sheet`} icon="download">
+              {t.download}
+            </LinkButton>
+            <LinkButton href={`/packs/${pack.id}/lines`} icon="download">
+              {t.downloadLines}
+            </LinkButton>
+          </>
         }
       />
       <FormOpening language={language} form={form} say={sayMonthProblem(language)} />
