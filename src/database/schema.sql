@@ -6098,6 +6098,9 @@ CASE record
     WHEN 'extra-sessions'::text THEN ( SELECT true
        FROM extra_sessions r
       WHERE (r.id = notifications.record_id))
+    WHEN 'reports'::text THEN ( SELECT true
+       FROM monitoring_reports r
+      WHERE (r.id = notifications.record_id))
     ELSE (record IS NULL)
 END));
 create policy system on notifications for all to tugiring_system

@@ -24,6 +24,7 @@ create policy read_addressed on notifications for select to tugiring_app
                when 'engagements' then (select true from engagements r where r.id = notifications.record_id)
                when 'appointments' then (select true from appointments r where r.id = notifications.record_id)
                when 'extra-sessions' then (select true from extra_sessions r where r.id = notifications.record_id)
+               when 'reports' then (select true from monitoring_reports r where r.id = notifications.record_id)
                else record is null
              end);
 set local role tugiring_system;

@@ -7,6 +7,7 @@ import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { wordsOf } from '../../documents/testing/unzip.ts';
 import { civilDateOf } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
+import { ownNotifications } from '../notifying/own-notifications.ts';
 import { addNote, changeNote, monitoringNotes, withdrawNote } from './notes.ts';
 import { type MonitoringReport, monitoringReport, reportPlaces, sentDocx } from './reports.ts';
 import { beginReport, reportData, sendReport, writeReport } from './write-report.ts';
@@ -37,6 +38,14 @@ async function begun(): Promise<MonitoringReport> {
   if (report === null) throw new Error('the report is not there');
   return report;
 }
+
+/** What somebody's bell says of a report. */
+const toldOf = (id: string, me: ActorName = 'commissioner') =>
+  as(me, async (tx, actor) =>
+    (await ownNotifications(tx, actor, 1)).rows
+      .filter(({ path }) => path === `/monitoring/reports/${id}`)
+      .map(({ kind }) => kind),
+  );
 
 describe('TK 3.3: a monitoring report from what was noted to what was sent', () => {
   test('a note that was taken back, and one of another time, are in no text', async () => {
@@ -113,8 +122,21 @@ describe('TK 3.3: a monitoring report from what was noted to what was sent', () 
 
     const correction = await begun();
     expect(correction).toMatchObject({ edition: 2, texts, sent: null });
+    expect(await toldOf(report.id)).toEqual(['monitoring-report-sent']);
+    expect(await toldOf(correction.id)).toEqual([]);
     const places = await as('commissioner', reportPlaces);
     const place = places.find(({ contract, asked }) => contract.id === contractId() && asked.due === due);
     expect(place).toMatchObject({ draft: null, sent: [{ id: report.id }] });
+  });
+
+  test('its commissioner is told once of each edition, and nobody else', async () => {
+    const correction = await begun();
+    const send = () =>
+      as('manager', (tx, actor) => sendReport(tx, actor, correction, correction.version, today, null));
+    expect([await send(), await send()]).toEqual([true, false]);
+    expect(await toldOf(correction.id)).toEqual(['report-corrected']);
+    for (const me of ['manager', 'otherManager', 'supporter'] as const) {
+      expect(await toldOf(correction.id, me), me).toEqual([]);
+    }
   });
 });

@@ -6,6 +6,7 @@ import { lisa12Document, lisa12Version } from '../../documents/lisa-12/template.
 import { renderDocx } from '../../documents/render/docx.ts';
 import type { CivilDate } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
+import { notify } from '../notifying/notify.ts';
 import { notesOf } from './notes.ts';
 import { reportNumbers } from './numbers.ts';
 import { kindOf, type MonitoringReport, type ReportPlace, reportPlaces } from './reports.ts';
@@ -153,5 +154,26 @@ export async function sendReport(
     .where('version', '=', readVersion)
     .where('sent_on', 'is', null)
     .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+  if (numUpdatedRows === 0n) return false;
+  await tellCommissioner(tx, report);
+  return true;
+}
+
+/** A report is accepted by nobody: the commissioner reads it, and asks for a correction outside the program if it must. */
+async function tellCommissioner(
+  tx: ActorTransaction,
+  { id, kind, edition }: MonitoringReport,
+): Promise<void> {
+  const commissioner = await tx
+    .selectFrom('organisations')
+    .select('id')
+    .where('kind', '=', 'commissioner')
+    .executeTakeFirst();
+  if (commissioner === undefined) return;
+  await notify(tx, {
+    to: { organisation: commissioner.id, role: 'commissioner_officer' },
+    kind: edition > 1 ? 'report-corrected' : `${kind}-report-sent`,
+    path: `/monitoring/reports/${id}`,
+    key: id,
+  });
 }

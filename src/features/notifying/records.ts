@@ -21,6 +21,7 @@ export const notifiableRecords = [
   'engagements',
   'appointments',
   'extra-sessions',
+  'reports',
 ] as const;
 
 const withId = /^.*\/([a-z-]+)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;

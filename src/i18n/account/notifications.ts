@@ -172,6 +172,21 @@ export const notificationKinds = defineTexts({
     ru: 'Заказчик вернул строки месяца на исправление',
     en: 'The commissioner returned lines of a month to be mended',
   },
+  'monitoring-report-sent': {
+    et: 'Teenuseosutaja saatis seirearuande (Lisa 12)',
+    ru: 'Поставщик услуги прислал отчёт о мониторинге (Lisa 12)',
+    en: 'A provider sent its monitoring report (Lisa 12)',
+  },
+  'final-report-sent': {
+    et: 'Teenuseosutaja saatis lõpparuande (Lisa 12)',
+    ru: 'Поставщик услуги прислал итоговый отчёт (Lisa 12)',
+    en: 'A provider sent its final report (Lisa 12)',
+  },
+  'report-corrected': {
+    et: 'Teenuseosutaja saatis aruande parandatud kujul (Lisa 12)',
+    ru: 'Поставщик услуги прислал исправленный отчёт (Lisa 12)',
+    en: 'A provider sent a corrected report (Lisa 12)',
+  },
   'month-waits': {
     et: 'Kuu sulgemiseks on teie töös midagi lõpetamata',
     ru: 'Чтобы закрыть месяц, вам нужно что-то завершить',
