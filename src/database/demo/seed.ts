@@ -12,6 +12,7 @@ import { type DemoTable, emptyBatch, tablesInOrder, writeBatch } from './rows.ts
 import { writeAfterwards } from './support/afterwards.ts';
 import { writeFamily } from './support/family.ts';
 import { writeGroups } from './support/groups.ts';
+import { writeMoved } from './support/moved.ts';
 import { writeReferrals } from './support/referrals.ts';
 import { tellOthers } from './support/told.ts';
 import { writeMonitoring } from './team/monitoring.ts';
@@ -86,6 +87,7 @@ export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<
       await writeTeams(client, today);
       await writeGroups(client, register, today);
       await writeMonitoring(client, today);
+      if (scale !== 'small') await writeMoved(client, today);
       log(`demo data: ${number} families, ${counts.get('contacts') ?? 0} contacts`);
     }
     if (rowCount === 0) await gatherStatistics(client, tablesInOrder);
