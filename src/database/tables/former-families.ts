@@ -1,6 +1,5 @@
 import type { GeneratedAlways } from 'kysely';
 import type { CivilDate } from '../../rules/index.ts';
-import type { FamilyKind, StoredPeriod } from '../tables.ts';
 
 /** A child as it was when the family went. */
 export interface FormerChild {
@@ -17,12 +16,12 @@ export interface FormerFamilyTables {
     family_id: GeneratedAlways<string>;
     provider_id: GeneratedAlways<string>;
     case_number: GeneratedAlways<string>;
-    kind: GeneratedAlways<FamilyKind>;
+    kind: GeneratedAlways<'foster' | 'guardian' | 'adoptive' | 'prospective'>;
     name: GeneratedAlways<string>;
     municipality_involved: GeneratedAlways<boolean>;
     municipality_key: GeneratedAlways<string | null>;
     on_service_20221031: GeneratedAlways<boolean>;
     children: GeneratedAlways<FormerChild[]>;
-    care: GeneratedAlways<StoredPeriod[]>;
+    care: GeneratedAlways<{ from: CivilDate; to: CivilDate | null }[]>;
   };
 }

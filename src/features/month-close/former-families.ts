@@ -8,7 +8,7 @@ import {
   factsIn,
   workColumns,
 } from '../standing/family-facts.ts';
-import type { MonthFamily } from './month-facts.ts';
+import type { MonthFamily } from './month-family.ts';
 
 /** Those of the families that were the provider's and have gone to another one, as they were then. */
 export async function formerFamilies(

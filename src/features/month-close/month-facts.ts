@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import { anyOf } from '../../database/predicates.ts';
-import type { ContactMode, FamilyKind } from '../../database/tables.ts';
+import type { ContactMode } from '../../database/tables.ts';
 import {
   addMonthsTo,
   type CivilDate,
@@ -12,9 +12,9 @@ import {
   monthNumberOf,
 } from '../../rules/index.ts';
 import { sessionsOfFamilies } from '../meetings/family-sessions.ts';
-import type { FormerHead } from '../month-report/former-head.ts';
-import { type FamilyFacts, familyFacts, underServices } from '../standing/family-facts.ts';
+import { familyFacts, underServices } from '../standing/family-facts.ts';
 import { formerFamilies } from './former-families.ts';
+import type { MonthFamily } from './month-family.ts';
 import {
   type CountedSession,
   countedWith,
@@ -24,18 +24,6 @@ import {
   sessionsOf,
   signedIn,
 } from './month-sessions.ts';
-
-/** A family as a schedule names it: by its case, and by its municipality only where that is involved. */
-export interface MonthFamily {
-  readonly id: string;
-  readonly caseNumber: string;
-  readonly kind: FamilyKind;
-  readonly municipality: string | null;
-  /** What was done at the provider; what another one did is not among it. */
-  readonly facts: FamilyFacts;
-  /** Of a family that has gone to another provider; null of one that is there. */
-  readonly former: FormerHead | null;
-}
 
 /** A contact that was held with a family on family support. */
 export interface MonthContact {

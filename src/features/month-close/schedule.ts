@@ -18,7 +18,8 @@ import {
 } from '../../rules/index.ts';
 import type { Contract } from '../contracts/contracts.ts';
 import { caseFactsOf } from '../standing/family-facts.ts';
-import type { MonthContact, MonthFacts, MonthFamily } from './month-facts.ts';
+import type { MonthContact, MonthFacts } from './month-facts.ts';
+import type { MonthFamily } from './month-family.ts';
 import type { CountedSession } from './month-sessions.ts';
 
 export interface ScheduleAsked {
