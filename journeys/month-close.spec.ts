@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { startAccessPoint } from '../src/platform/invoices/testing/access-point-server.ts';
 import { problemsOf } from './looking.ts';
 import { YearProgram } from './year/program.ts';
 
@@ -88,6 +89,14 @@ async function signList(leader: Page): Promise<void> {
   await expect(main(leader)).toContainText('Nimekiri on allkirjastatud.');
 }
 
+/** What a job does meanwhile. */
+async function untilShown(page: Page, path: string, words: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(path);
+    await expect(main(page)).toContainText(words, { timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+}
+
 /** Its reports are made by themselves, whoever looks on. */
 async function untilSent(page: Page): Promise<void> {
   await expect(async () => {
@@ -100,7 +109,17 @@ test('A month is closed: ten specialists, a missing signature, a returned line, 
   browser,
 }) => {
   // A Sunday: the 5th is the Thursday after it.
-  const program = await YearProgram.begin('month-close', browser, '2026-03-01');
+  const accessPoint = await startAccessPoint();
+  const program = await YearProgram.begin('month-close', browser, '2026-03-01', {
+    ACCESS_POINT_URL: accessPoint.url.href,
+    ACCESS_POINT_TOKEN: 'token-of-the-journey',
+  });
+  let refusals = 0;
+  accessPoint.conduct = (_, { body }) => {
+    if (!body.includes(`<cbc:BuyerReference>Lisa 3, ${month}<`) || refusals > 0) return 'take';
+    refusals += 1;
+    return { status: 422, body: '{"detail":"Saajat ei ole Peppolis"}' };
+  };
   try {
     const { contact, caseNumber } = await tenAtWork(program);
     const manager = await program.signedIn(people.manager, 390);
@@ -176,7 +195,19 @@ test('A month is closed: ten specialists, a missing signature, a returned line, 
     await manager.getByRole('button', { name: 'Koosta e-arve' }).click();
     await expect(manager.getByRole('alert')).toContainText('selle kuu arve on juba koostatud');
     await expect(main(manager).getByRole('link', { name: /^XML/ })).toHaveCount(1);
+
+    // The access point says why it does not take it; sent again, it is there once.
+    await untilShown(manager, `${mended}/invoice`, '„Saajat ei ole Peppolis“');
+    expect(await problemsOf(manager, 'et')).toEqual([]);
+    await manager.getByRole('button', { name: /^Saada arve .* uuesti$/ }).click();
+    await expect(main(manager)).toContainText('E-arve läheb uuesti teele.');
+    await untilShown(manager, `${mended}/invoice`, 'Sõnumi tunnus AP-17');
+    const taken = [...accessPoint.taken.values()].filter(({ body }) => body.includes(`Lisa 3, ${month}<`));
+    expect(taken.map(({ body }) => body)).toEqual([await xml.text()]);
+    await officer.goto(`${mended}/invoice`);
+    await expect(main(officer)).toContainText('Pääsupunkt võttis vastu');
   } finally {
     await program.end();
+    await accessPoint.close();
   }
 });

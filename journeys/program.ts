@@ -26,8 +26,13 @@ export function removeData(folder: string): void {
  * Starts the built program as a demo with data of its own, and waits until it answers.
  * @param startsAt the instant at which its clock begins to run, where that is not now
  */
-export async function launch(folder: string, port: number, startsAt?: string): Promise<Launched> {
-  const child = begin(folder, port, startsAt);
+export async function launch(
+  folder: string,
+  port: number,
+  startsAt?: string,
+  besides: Readonly<Record<string, string>> = {},
+): Promise<Launched> {
+  const child = begin(folder, port, startsAt, besides);
   const url = `http://localhost:${port}`;
   await untilReady(child, url, logIn(folder));
   return { child, url, dataFolder: join(folder, 'data') };
@@ -49,7 +54,12 @@ export async function setClock({ child }: Launched, instant: string): Promise<vo
 }
 
 /** The same without waiting. */
-export function begin(folder: string, port: number, startsAt?: string): ChildProcess {
+export function begin(
+  folder: string,
+  port: number,
+  startsAt?: string,
+  besides: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const program = join(project, 'dist/server.mjs');
   if (!existsSync(program))
     throw new Error('There is no dist/server.mjs: run “npm test”, or “node scripts/build.mjs”.');
@@ -57,7 +67,11 @@ export function begin(folder: string, port: number, startsAt?: string): ChildPro
   const log = openSync(logIn(folder), 'w');
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd: project,
-    env: { ...environmentOf(folder, port), ...(startsAt === undefined ? {} : { DEMO_CLOCK: startsAt }) },
+    env: {
+      ...environmentOf(folder, port),
+      ...(startsAt === undefined ? {} : { DEMO_CLOCK: startsAt }),
+      ...besides,
+    },
     // The channel ends with this process, however that ends, and the program ends with the channel.
     stdio: ['ignore', log, log, 'ipc'],
   });
@@ -68,7 +82,7 @@ export function begin(folder: string, port: number, startsAt?: string): ChildPro
 /** The demo's own environment: nothing of what this shell says about databases, keys and ports. */
 function environmentOf(folder: string, port: number): NodeJS.ProcessEnv {
   const passedOn = Object.entries(process.env).filter(
-    ([name]) => !/^(DATABASE_|TARA_|TUGIRING_|PUBLIC_URL$|SEAL_KEY$|HOST$|PORT$)/.test(name),
+    ([name]) => !/^(DATABASE_|TARA_|TUGIRING_|ACCESS_POINT_|PUBLIC_URL$|SEAL_KEY$|HOST$|PORT$)/.test(name),
   );
   return {
     ...Object.fromEntries(passedOn),

@@ -21,10 +21,17 @@ export class YearProgram {
     this.today = today;
   }
 
-  static async begin(name: string, browser: Browser, on: string): Promise<YearProgram> {
+  /** @param besides variables of its environment that the demonstration does not have */
+  static async begin(
+    name: string,
+    browser: Browser,
+    on: string,
+    besides: Readonly<Record<string, string>> = {},
+  ): Promise<YearProgram> {
     const folder = join(import.meta.dirname, '../../.cache/journeys', name);
     removeData(folder);
-    return new YearProgram(await launch(folder, await freePort(), atNine(on)), browser, on as CivilDate);
+    const launched = await launch(folder, await freePort(), atNine(on), besides);
+    return new YearProgram(launched, browser, on as CivilDate);
   }
 
   async end(): Promise<void> {

@@ -83,6 +83,7 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   pack_files: { keys: ['provider_id'], commissioner: 'all' },
   invoices: { keys: ['provider_id'], commissioner: 'all' },
   former_families: { keys: ['provider_id'] },
+  invoice_deliveries: { keys: ['provider_id'], commissioner: 'all' },
   contract_closings: { keys: ['provider_id'], commissioner: 'all' },
   monitoring_notes: { keys: ['provider_id'] },
   monitoring_reports: { keys: ['provider_id'], commissioner: 'sent_on is not null' },

@@ -251,6 +251,18 @@ RETURN (SELECT string_agg(COALESCE((((octet_length(convert_to(parts.part, 'UTF8'
 alter function audit_text(audit) owner to tugiring_owner;
 grant execute on function audit_text(audit) to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.await_delivery()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  insert into invoice_deliveries (invoice_id, provider_id) values (new.id, new.provider_id);
+  return null;
+end $function$;
+alter function await_delivery() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.begin_adaptation(family uuid, given text, surname text, born date, arrived date, expected date, of_edition text, on_day date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -2000,6 +2012,20 @@ end $function$;
 alter function plan_mails(timestamp with time zone) owner to tugiring_system;
 grant execute on function plan_mails(timestamp with time zone) to tugiring_door;
 
+CREATE OR REPLACE FUNCTION tugiring.postpone_invoice(which uuid, by_taker uuid, until timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if acting_person() is not null then return false; end if;
+  update invoice_deliveries d set due_at = until, taken = null where d.id = which and d.taken = by_taker and d.state = 'waiting';
+  return found;
+end $function$;
+alter function postpone_invoice(uuid,uuid,timestamp with time zone) owner to tugiring_system;
+grant execute on function postpone_invoice(uuid,uuid,timestamp with time zone) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.postpone_mail(which uuid, by_taker uuid, until timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2430,6 +2456,22 @@ end $function$;
 alter function send_document(uuid,text,date) owner to tugiring_system;
 grant execute on function send_document(uuid,text,date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.send_invoice_again(which uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update invoice_deliveries d
+     set state = 'waiting', round = d.round + 1, tries = 0, due_at = null, settled_at = null, reference = '', reason = ''
+   where d.invoice_id = which and d.state = 'refused' and acting_role() = 'project_manager'
+     and d.provider_id = any (acting_keys()::uuid[]);
+  return found;
+end $function$;
+alter function send_invoice_again(uuid) owner to tugiring_system;
+grant execute on function send_invoice_again(uuid) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.session_facts(family uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -2535,6 +2577,36 @@ begin
   return new;
 end $function$;
 alter function settle_family_access() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.settle_invoice(which uuid, by_taker uuid, outcome text, called text, words text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare settled invoice_deliveries%rowtype;
+begin
+  if acting_person() is not null then return false; end if;
+  update invoice_deliveries d
+     set state = outcome, settled_at = at, taken = null, due_at = null, reference = left(called, 200), reason = left(words, 1000)
+   where d.id = which and d.taken = by_taker and d.state = 'waiting'
+  returning * into settled;
+  if not found then return false; end if;
+  if outcome = 'delivered' then
+    insert into audit (person_id, membership_id, action, effect, record_id, request_id)
+      select m.person_id, m.id, 'deliver-invoice', 'export', i.id, settled.id::text
+        from invoices i join memberships m on m.id = i.made_by where i.id = settled.invoice_id;
+  elsif outcome = 'refused' then
+    insert into notifications (to_key, to_role, kind, path, key)
+      select i.provider_id, 'project_manager', 'invoice-refused', '/packs/' || i.pack_id || '/invoice',
+             'refused ' || settled.id || ' ' || settled.round
+        from invoices i where i.id = settled.invoice_id
+      on conflict on constraint notifications_made_once do nothing;
+  end if;
+  return true;
+end $function$;
+alter function settle_invoice(uuid,uuid,text,text,text,timestamp with time zone) owner to tugiring_system;
+grant execute on function settle_invoice(uuid,uuid,text,text,text,timestamp with time zone) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.settle_mail(which uuid, by_taker uuid, with_outcome text, at timestamp with time zone)
  RETURNS boolean
@@ -3441,6 +3513,28 @@ begin
 end $function$;
 alter function take_back_wish(uuid,date) owner to tugiring_system;
 grant execute on function take_back_wish(uuid,date) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.take_invoice(at timestamp with time zone, lease interval)
+ RETURNS TABLE(id uuid, taken uuid, round integer, tries integer, invoice jsonb, file_id uuid, sha256 bytea, key bytea, sealed bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare one invoice_deliveries%rowtype;
+begin
+  if acting_person() is not null then return; end if;
+  update invoice_deliveries d set due_at = at + lease, tries = d.tries + 1, taken = gen_random_uuid()
+   where d.id = (select w.id from invoice_deliveries w where w.state = 'waiting' and (w.due_at is null or w.due_at <= at)
+                  order by w.due_at nulls first, w.id limit 1 for update skip locked)
+  returning * into one;
+  if not found then return; end if;
+  return query
+    select one.id, one.taken, one.round, one.tries, i.data, f.id, f.sha256, i.xml_key, f.sealed
+      from invoices i join pack_files f on f.pack_id = i.pack_id and f.part = i.kind || '-xml'
+     where i.id = one.invoice_id;
+end $function$;
+alter function take_invoice(timestamp with time zone,interval) owner to tugiring_system;
+grant execute on function take_invoice(timestamp with time zone,interval) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.take_keys_from_referral()
  RETURNS trigger
@@ -5477,6 +5571,43 @@ create policy system on imports for all to tugiring_system
   using (true)
   with check (true);
 
+create table invoice_deliveries (
+  id uuid default gen_random_uuid() not null,
+  invoice_id uuid not null,
+  provider_id uuid not null,
+  state text default 'waiting'::text not null,
+  round integer default 1 not null,
+  due_at timestamp with time zone,
+  tries integer default 0 not null,
+  taken uuid,
+  settled_at timestamp with time zone,
+  reference text default ''::text not null,
+  reason text default ''::text not null,
+  constraint invoice_deliveries_pkey PRIMARY KEY (id),
+  constraint invoice_deliveries_invoice_id_key UNIQUE (invoice_id),
+  constraint invoice_deliveries_check CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
+  constraint invoice_deliveries_check1 CHECK (((state = 'refused'::text) OR (reason = ''::text))),
+  constraint invoice_deliveries_reason_check CHECK ((length(reason) <= 1000)),
+  constraint invoice_deliveries_reference_check CHECK ((length(reference) <= 200)),
+  constraint invoice_deliveries_round_check CHECK ((round > 0)),
+  constraint invoice_deliveries_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'file'::text, 'delivered'::text, 'refused'::text]))),
+  constraint invoice_deliveries_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id),
+  constraint invoice_deliveries_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table invoice_deliveries is 'How an e-invoice reached its buyer: waiting, given as a file, delivered by the access point, or refused by it for good.';
+CREATE INDEX invoice_deliveries_due ON tugiring.invoice_deliveries USING btree (due_at) WHERE (state = 'waiting'::text);
+alter table invoice_deliveries enable row level security;
+alter table invoice_deliveries force row level security;
+grant select on invoice_deliveries to tugiring_app;
+grant select, insert, update, delete on invoice_deliveries to tugiring_system;
+create policy read_as_commissioner on invoice_deliveries for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_manager on invoice_deliveries for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on invoice_deliveries for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table invoices (
   id uuid default gen_random_uuid() not null,
   pack_id uuid not null,
@@ -5512,6 +5643,7 @@ create table invoices (
 comment on table invoices is 'TK 3.2: the invoice of an approved month, made once, and the credit note of one whose month was corrected.';
 CREATE UNIQUE INDEX invoices_once_a_pack ON tugiring.invoices USING btree (pack_id) WHERE (kind = 'invoice'::text);
 CREATE UNIQUE INDEX invoices_one_stands ON tugiring.invoices USING btree (provider_id, month) WHERE ((kind = 'invoice'::text) AND (NOT credited));
+CREATE TRIGGER await_delivery AFTER INSERT ON invoices FOR EACH ROW EXECUTE FUNCTION await_delivery();
 CREATE TRIGGER credit_invoice AFTER INSERT ON invoices FOR EACH ROW WHEN (new.kind = 'credit-note'::text) EXECUTE FUNCTION credit_invoice();
 CREATE TRIGGER keep_below_pack BEFORE INSERT ON invoices FOR EACH ROW EXECUTE FUNCTION keep_below_pack();
 alter table invoices enable row level security;

@@ -91,6 +91,11 @@ export const done = defineTexts({
     ru: 'Э-счёт составлен.',
     en: 'The e-invoice is made.',
   },
+  'invoice-sent-again': {
+    et: 'E-arve läheb uuesti teele.',
+    ru: 'Э-счёт отправляется ещё раз.',
+    en: 'The e-invoice is on its way again.',
+  },
   'contract-entered': { et: 'Leping on kirjas.', ru: 'Договор внесён.', en: 'The contract is entered.' },
   'access-end-set': {
     et: 'Juurdepääsu viimane päev on määratud.',

@@ -31,6 +31,7 @@ describe('an empty environment', () => {
       dataFolder: join(projectFolder, '.data'),
       logLevel: 'info',
       mailServer: undefined,
+      accessPoint: undefined,
       publicUrl: undefined,
       database: undefined,
       tara: undefined,
@@ -44,6 +45,33 @@ describe('an empty environment', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: ' ', TARA_ISSUER: '', SEAL_KEY: '' })).toEqual(
       readEnvironment({}),
     );
+  });
+});
+
+describe('the access point of e-invoices', () => {
+  it('is named with its token, or not at all', () => {
+    const url = 'https://ap.example.ee/v1/invoices';
+    expect(problemsOf({ ACCESS_POINT_URL: url })).toEqual([
+      'ACCESS_POINT_TOKEN is missing: ACCESS_POINT_URL and ACCESS_POINT_TOKEN are set together or not at all.',
+    ]);
+    expect(readEnvironment({ ACCESS_POINT_URL: url, ACCESS_POINT_TOKEN: 'hush-hush' }).accessPoint).toEqual({
+      url: new URL(url),
+      token: 'hush-hush',
+    });
+    expect(readEnvironment(production).accessPoint).toBeUndefined();
+  });
+
+  it('is asked over TLS, but on this machine itself; its token stands in no address and in no message', () => {
+    const token = { ACCESS_POINT_TOKEN: 'hush-hush' };
+    expect(problemsOf({ ...token, ACCESS_POINT_URL: 'http://127.0.0.1:3999/' })).toEqual([]);
+    for (const url of ['http://ap.example.ee/', 'https://me:hush-hush@ap.example.ee/', 'ap.example.ee']) {
+      expect(problemsOf({ ...token, ACCESS_POINT_URL: url }), url).toHaveLength(1);
+    }
+    const [spaced = ''] = problemsOf({
+      ACCESS_POINT_URL: 'https://ap.example.ee/',
+      ACCESS_POINT_TOKEN: 'hush hush hush',
+    });
+    expect(spaced).not.toContain('hush');
   });
 });
 

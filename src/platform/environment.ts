@@ -33,11 +33,18 @@ export interface MailServer {
   readonly from: string;
 }
 
+/** Where e-invoices are handed over; where there is none, people take them as files. */
+export interface AccessPoint {
+  readonly url: URL;
+  readonly token: string;
+}
+
 interface Common {
   readonly listening: Listening;
   readonly dataFolder: string;
   readonly logLevel: LogLevel;
   readonly mailServer: MailServer | undefined;
+  readonly accessPoint: AccessPoint | undefined;
 }
 
 export interface DemoEnvironment extends Common {
@@ -120,6 +127,9 @@ const smtpUrl = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** Secrets have no place in an address; without TLS only on this machine itself. */
+const accessPointUrl = issuer.refine((url) => url.username === '' && url.password === '');
+
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 /** Each variable: how it is parsed, what its value should have been, and whether the value may be shown. */
@@ -160,6 +170,16 @@ const variables = {
     secret: true,
   },
   MAIL_FROM: { schema: z.email(), expected: 'the address that mails come from, such as tugiring@example.ee' },
+  ACCESS_POINT_URL: {
+    schema: accessPointUrl,
+    expected: 'the https address at which the access point takes e-invoices, without a login in it',
+    secret: true,
+  },
+  ACCESS_POINT_TOKEN: {
+    schema: z.string().regex(/^[\x21-\x7e]{8,4096}$/),
+    expected: 'the token that the access point gave',
+    secret: true,
+  },
   LOG_LEVEL: { schema: logLevel, expected: logLevel.options.join(', ') },
   DEMO_SCALE: {
     schema: z.union([z.literal('small'), wholeNumber(1, 50)]),
@@ -200,7 +220,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
         `${name} ${'secret' in kept ? 'has the wrong form' : `is “${text}”`}: expected ${expected}.`,
       );
   }
-  problems.push(...mailProblems(given), ...unknownNames(env));
+  problems.push(...pairProblems(given), ...unknownNames(env));
 
   const value: Parsed = values;
   const mode =
@@ -237,12 +257,18 @@ function productionProblems(given: ReadonlySet<Name>, value: Parsed): string[] {
   return problems;
 }
 
-/** A server without a sender, or the other way round, sends nothing. */
-function mailProblems(given: ReadonlySet<Name>): string[] {
-  const names = ['SMTP_URL', 'MAIL_FROM'] as const;
-  const missing = names.filter((name) => !given.has(name));
-  if (missing.length !== 1) return [];
-  return missing.map((name) => `${name} is missing: SMTP_URL and MAIL_FROM are set together or not at all.`);
+/** Of what belongs together one alone does nothing: a server without a sender, an access point without its token. */
+function pairProblems(given: ReadonlySet<Name>): string[] {
+  const pairs = [
+    ['SMTP_URL', 'MAIL_FROM'],
+    ['ACCESS_POINT_URL', 'ACCESS_POINT_TOKEN'],
+  ] as const;
+  return pairs.flatMap((pair) => {
+    const missing = pair.filter((name) => !given.has(name));
+    return missing.length === 1
+      ? missing.map((name) => `${name} is missing: ${pair.join(' and ')} are set together or not at all.`)
+      : [];
+  });
 }
 
 function demoProblems(given: ReadonlySet<Name>): string[] {
@@ -275,6 +301,7 @@ function assemble(mode: 'demo' | 'production', value: Parsed): Environment {
     dataFolder: folder(value.DATA_DIR ?? '.data'),
     logLevel: value.LOG_LEVEL ?? 'info',
     mailServer: mailServerOf(value),
+    accessPoint: accessPointOf(value),
   };
   const { PUBLIC_URL: publicUrl, SEAL_KEY: key } = value;
   const database = databaseOf(value);
@@ -305,6 +332,13 @@ function taraOf(value: Parsed): Tara | undefined {
 
 function mailServerOf({ SMTP_URL: url, MAIL_FROM: from }: Parsed): MailServer | undefined {
   return url === undefined || from === undefined ? undefined : { url, from };
+}
+
+function accessPointOf({
+  ACCESS_POINT_URL: url,
+  ACCESS_POINT_TOKEN: token,
+}: Parsed): AccessPoint | undefined {
+  return url === undefined || token === undefined ? undefined : { url, token };
 }
 
 function folder(path: string): string {

@@ -7,6 +7,7 @@ import { deriveKey } from '../identity/sealing.ts';
 import { connectTara } from '../identity/tara.ts';
 import { startClosings } from '../jobs/closings.ts';
 import { startGroupReminders } from '../jobs/group-reminders.ts';
+import { startDelivering } from '../jobs/invoices/start-delivering.ts';
 import { Outbox } from '../jobs/mail/outbox.ts';
 import { startMailing } from '../jobs/mail/start-mailing.ts';
 import { startMakingPapers } from '../jobs/make-papers.ts';
@@ -21,6 +22,8 @@ import {
   publicUrlOf,
   readEnvironment,
 } from '../platform/environment.ts';
+import { accessPoint } from '../platform/invoices/access-point.ts';
+import { asFile } from '../platform/invoices/delivery.ts';
 import { onClockAsked, sayProgress, sayReady } from '../platform/lifetime.ts';
 import { logTo } from '../platform/log.ts';
 import { type KeptMails, keepMailsIn } from '../platform/mail/kept-mails.ts';
@@ -101,6 +104,10 @@ export async function startProgram(
     const substitutes = startSubstitutes(program.database, clock, program.log);
     const reminders = startGroupReminders(program.database, clock, program.log);
     const closings = startClosings(program.database, clock, program.log);
+    const invoices = startDelivering({
+      delivery: environment.accessPoint === undefined ? asFile : accessPoint(environment.accessPoint),
+      ...{ database: program.database, clock, log: program.log },
+    });
     const mailing = startPost(environment, program);
     if (environment.mode === 'demo') {
       onClockAsked(async (instant) => {
@@ -120,6 +127,7 @@ export async function startProgram(
           substitutes.stop(),
           reminders.stop(),
           closings.stop(),
+          invoices.stop(),
           mailing?.stop(),
         ]);
         await opened.stop();

@@ -3,6 +3,8 @@ import type { CivilDate, CivilMonth } from '../../rules/index.ts';
 
 export type PackState = 'closing' | 'sent' | 'returned' | 'approved' | 'superseded';
 export type InvoiceKind = 'invoice' | 'credit-note';
+/** How an e-invoice reached its buyer: handed over as a file, or by an access point. */
+export type DeliveryState = 'waiting' | 'file' | 'delivered' | 'refused';
 export type PackPart = 'sheet' | `${InvoiceKind}-${'xml' | 'pdf'}`;
 
 /** A provider's months as they were sent (src/database/migrations/0081-month-packs.sql). */
@@ -67,6 +69,19 @@ export interface PackTables {
     xml_key: Buffer;
     pdf_key: Buffer;
     made_by: string;
+  };
+  invoice_deliveries: {
+    id: GeneratedAlways<string>;
+    invoice_id: GeneratedAlways<string>;
+    provider_id: GeneratedAlways<string>;
+    state: GeneratedAlways<DeliveryState>;
+    round: GeneratedAlways<number>;
+    due_at: GeneratedAlways<Date | null>;
+    tries: GeneratedAlways<number>;
+    taken: GeneratedAlways<string | null>;
+    settled_at: GeneratedAlways<Date | null>;
+    reference: GeneratedAlways<string>;
+    reason: GeneratedAlways<string>;
   };
   pack_files: {
     id: string;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
-import type { InvoiceKind, PackState } from '../../database/tables/packs.ts';
+import type { DeliveryState, InvoiceKind, PackState } from '../../database/tables/packs.ts';
 import type { Lisa3 } from '../../documents/lisa-3/data.ts';
 import type { CivilDate, CivilMonth } from '../../rules/index.ts';
 
@@ -35,6 +35,19 @@ export interface PackInvoice {
   readonly number: string;
   readonly issuedOn: CivilDate;
   readonly credited: boolean;
+  /** How it reached its buyer; null of one that was made before the program delivered any. */
+  readonly delivery: InvoiceDelivery | null;
+}
+
+export interface InvoiceDelivery {
+  readonly state: DeliveryState;
+  /** How often the access point was asked in vain; each try counts once it began. */
+  readonly tries: number;
+  readonly at: Date | null;
+  /** What the access point calls it. */
+  readonly reference: string;
+  /** Why it was refused, in the access point's words. */
+  readonly reason: string;
 }
 
 /** A supporter's report of the month with a family (Lisa 5). */
@@ -172,10 +185,21 @@ async function reportsOf(tx: ActorTransaction, packId: string): Promise<PackRepo
 
 async function invoicesOf(tx: ActorTransaction, packId: string): Promise<PackInvoice[]> {
   const rows = await tx
-    .selectFrom('invoices')
-    .select(['id', 'kind', 'number', 'issued_on', 'credited'])
-    .where('pack_id', '=', packId)
-    .orderBy('kind', 'desc')
+    .selectFrom('invoices as i')
+    .leftJoin('invoice_deliveries as d', 'd.invoice_id', 'i.id')
+    .select(['i.id', 'i.kind', 'i.number', 'i.issued_on', 'i.credited'])
+    .select(['d.state', 'd.tries', 'd.settled_at', 'd.reference', 'd.reason'])
+    .where('i.pack_id', '=', packId)
+    .orderBy('i.kind', 'desc')
     .execute();
-  return rows.map(({ issued_on, ...row }) => ({ ...row, issuedOn: issued_on }));
+  return rows.map(({ id, kind, number, issued_on, credited, ...delivery }) => {
+    const { state, tries, settled_at: at, reference, reason } = delivery;
+    return {
+      ...{ id, kind, number, issuedOn: issued_on, credited },
+      delivery:
+        state === null
+          ? null
+          : { state, tries: tries ?? 0, at, reference: reference ?? '', reason: reason ?? '' },
+    };
+  });
 }

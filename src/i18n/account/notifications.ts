@@ -187,6 +187,11 @@ export const notificationKinds = defineTexts({
     ru: 'Поставщик услуги прислал исправленный отчёт (Lisa 12)',
     en: 'A provider sent a corrected report (Lisa 12)',
   },
+  'invoice-refused': {
+    et: 'Pääsupunkt ei võtnud e-arvet vastu',
+    ru: 'Точка доступа не приняла э-счёт',
+    en: 'The access point refused an e-invoice',
+  },
   'month-waits': {
     et: 'Kuu sulgemiseks on teie töös midagi lõpetamata',
     ru: 'Чтобы закрыть месяц, вам нужно что-то завершить',

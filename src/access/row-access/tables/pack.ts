@@ -107,4 +107,11 @@ export const packTables = {
       },
     },
   },
+  // Made with its invoice and settled by the program; a manager has a refused one sent again by a function.
+  invoice_deliveries: {
+    columns: { insert: [], update: [] },
+    read: { september: both },
+    change: { set: `tries = tries + 1` },
+    add: {},
+  },
 } satisfies Matrix;

@@ -101,6 +101,13 @@ async function addPacks(scribe: Scribe): Promise<void> {
   const invoice = { ...of, kind: 'invoice', number: '12-2024-09', issued_on: '2024-11-06', data: {} };
   const keys = { xml_key: key, pdf_key: key, made_by: scribe.id('memberships', 'manager') };
   await scribe.add('invoices', 'september', { ...invoice, net_cents: 19_000, ...keys });
+  // One that the access point refused, by the name of its invoice.
+  await scribe.change('delete from invoice_deliveries', []);
+  await scribe.add('invoice_deliveries', 'september', {
+    invoice_id: scribe.id('invoices', 'september'),
+    provider_id: scribe.id('organisations', provider),
+    ...{ state: 'refused', settled_at: '2024-11-06', reason: 'x' },
+  });
   const file = sealFile(Buffer.from('x'));
   await scribe.change('update packs set sheet_key = $1 where id = $2', [file.key, of.pack_id]);
   const paper = sealFile(Buffer.from('x'));

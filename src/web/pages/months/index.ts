@@ -1,4 +1,5 @@
 import type { AnyFile, AnyPage } from '../../registry/page.ts';
+import { sendInvoiceAgainPage } from './invoice-delivery.tsx';
 import { invoicePage } from './invoice-page.tsx';
 import {
   monthLinesFile,
@@ -11,7 +12,13 @@ import { monthPage } from './month-page.tsx';
 import { monthsPage } from './months-page.tsx';
 import { packPage } from './pack-page.tsx';
 
-export const monthPages: readonly AnyPage[] = [monthsPage, monthPage, packPage, invoicePage];
+export const monthPages: readonly AnyPage[] = [
+  monthsPage,
+  monthPage,
+  packPage,
+  invoicePage,
+  sendInvoiceAgainPage,
+];
 export const monthFiles: readonly AnyFile[] = [
   monthSheetFile,
   monthLinesFile,

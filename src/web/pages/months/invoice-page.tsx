@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { totalOf } from '../../../documents/lisa-3/data.ts';
 import { makeInvoice } from '../../../features/month-close/make-invoice.ts';
 import { type Pack, type PackInvoice, packById } from '../../../features/month-close/packs.ts';
@@ -19,6 +20,7 @@ import {
 } from '../../ui/index.ts';
 import { FormOpening } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
+import { DeliveryOf } from './invoice-delivery.tsx';
 import { sayMonthProblem } from './month-words.ts';
 
 /** TK 3.2: the invoice of an approved month, made once by its provider; its files for both sides. */
@@ -83,7 +85,15 @@ function InvoiceView({ pack, form, mayMake, language }: Props) {
         </Notification>
       )}
       {pack.invoices.map((invoice) => (
-        <InvoiceCard key={invoice.id} pack={pack} invoice={invoice} language={language} />
+        <InvoiceCard key={invoice.id} pack={pack} invoice={invoice} language={language}>
+          <DeliveryOf
+            packId={pack.id}
+            invoice={invoice}
+            maySend={mayMake}
+            hidden={form.hidden}
+            language={language}
+          />
+        </InvoiceCard>
       ))}
       {mayMake && (
         <Card title={t.makeInvoice} subtitle={`${t.total}: ${formatMoney(totalOf(pack.schedule), language)}`}>
@@ -104,8 +114,9 @@ function InvoiceCard(props: {
   readonly pack: Pack;
   readonly invoice: PackInvoice;
   readonly language: Language;
+  readonly children: ReactNode;
 }) {
-  const { pack, invoice, language } = props;
+  const { pack, invoice, language, children } = props;
   const t = monthTexts[language];
   const on = formatDate(invoice.issuedOn, language);
   const file = (format: 'xml' | 'pdf') => `/packs/${pack.id}/${invoice.kind}-${format}`;
@@ -114,6 +125,7 @@ function InvoiceCard(props: {
       title={invoice.kind === 'invoice' ? t.made(invoice.number, on) : t.credit(invoice.number, on)}
       actions={invoice.credited ? <Tag>{t.credited}</Tag> : undefined}
     >
+      {children}
       <ButtonRow>
         <LinkButton
           href={file('xml')}

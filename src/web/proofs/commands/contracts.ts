@@ -1,3 +1,4 @@
+import type { World } from '../../../access/row-access/world.ts';
 import { type Command, type Filled, family, note } from './command.ts';
 
 const number = 'SKA-2024-77';
@@ -18,6 +19,11 @@ const typed: Filled = {
   groupVolume: '96',
 };
 const street = 'Kuuse tee 7';
+
+async function removeInvoices(world: World): Promise<void> {
+  await world.scribe.change('delete from invoice_deliveries', []);
+  await world.scribe.change('delete from invoices', []);
+}
 
 /** What providers are paid by, and how each side stands on an invoice. */
 export const contractCommands: readonly Command[] = [
@@ -65,10 +71,18 @@ export const contractCommands: readonly Command[] = [
     words: note,
   },
   {
+    pattern: '/packs/:id/invoice/:invoice/again',
+    by: 'manager',
+    path: (world) =>
+      `/packs/${world.id('packs', 'september')}/invoice/${world.id('invoices', 'september')}/again`,
+    shownAt: (world) => `/packs/${world.id('packs', 'september')}/invoice`,
+    fill: () => ({}),
+  },
+  {
     pattern: '/packs/:id/invoice',
     by: 'manager',
     path: (world) => `/packs/${world.id('packs', 'september')}/invoice`,
-    given: (world) => world.scribe.change('delete from invoices', []),
+    given: (world) => removeInvoices(world),
     fill: () => ({}),
   },
 ];
