@@ -120,9 +120,10 @@ describe('The pay of a group', () => {
     });
   });
 
-  test('is of those who came once the list is signed', () => {
+  test('is of those who came once the list is signed, and nothing would change it then', () => {
     expect(pricesOf([group({ isSigned: true, attended: 5 })], rate).get('a')).toMatchObject({
       amount: 0,
+      whatIfs: [],
       reasons: ['TK 2.4.4'],
       participants: 5,
     });

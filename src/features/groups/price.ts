@@ -67,6 +67,7 @@ export function pricesOf(groups: readonly GroupToPrice[], rate: number): Readonl
     if (any === undefined) continue;
     const terms = editionOn(any.heldOn);
     const asked = together.map(groupAsked);
+    const signed = new Set(together.filter(({ isSigned }) => isSigned).map(({ id }) => id));
     let place = 0;
     for (const line of priceGroups({ terms, rate, groups: asked }).lines) {
       const group = asked.find(({ id }) => id === line.id);
@@ -79,7 +80,8 @@ export function pricesOf(groups: readonly GroupToPrice[], rate: number): Readonl
         participants: group.participants,
         place: line.counts ? place : null,
         paidAQuarter: terms['TK 2.4.9'].paidAQuarter,
-        whatIfs: whatIfs(terms, rate, asked, group, line),
+        // What was held and signed for is not planned any more.
+        whatIfs: signed.has(line.id) ? [] : whatIfs(terms, rate, asked, group, line),
       });
     }
   }

@@ -86,7 +86,7 @@ export const contractUseTexts = defineTexts({
   service: { et: 'Teenus', ru: 'Услуга', en: 'Service' },
   unit: { et: 'Ühik', ru: 'Единица', en: 'Unit' },
   volume: { et: 'Maht', ru: 'Объём', en: 'Volume' },
-  approvedMoney: { et: 'Kinnitatud, €', ru: 'Принято, €', en: 'Approved, €' },
+  approvedMoney: { et: 'Summa, €', ru: 'Сумма, €', en: 'Paid, €' },
   waitingMoney: { et: 'Ootab, €', ru: 'Ожидает, €', en: 'Waits, €' },
   unitMonth: { et: 'pere teenusekuu', ru: 'месяц услуги семье', en: 'a family’s month' },
   unitHour: { et: 'tund', ru: 'час', en: 'hour' },

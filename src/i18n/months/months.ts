@@ -113,6 +113,12 @@ export const monthTexts = defineTexts({
     en: (what: string) => `remark: ${what}`,
   },
   inOrder: { et: 'korras', ru: 'в порядке', en: 'in order' },
+  noMeetings: { et: 'kohtumisi ei olnud', ru: 'встреч не было', en: 'no meetings' },
+  earlier: {
+    et: (count: number) => `Lepingu varasemad kuud, siin saatmata (${count})`,
+    ru: (count: number) => `Более ранние месяцы договора, здесь не отправлены (${count})`,
+    en: (count: number) => `Earlier months of the contract, not sent here (${count})`,
+  },
   services: {
     et: (begun: number, goingOn: number, ended: number) =>
       `Peretoe teenuseid algas ${begun}, kestis kuu lõpus ${goingOn}, lõppes ${ended} (TK 2.1.5.12).`,
@@ -142,6 +148,11 @@ export const monthTexts = defineTexts({
     et: 'Graafikus ei ole ühtegi rida, mida saata.',
     ru: 'В графике нет ни одной строки.',
     en: 'There is no line to send.',
+  },
+  versionAlone: {
+    et: (version: number) => `Versioon ${version}`,
+    ru: (version: number) => `Версия ${version}`,
+    en: (version: number) => `Version ${version}`,
   },
   versionOf: {
     et: (version: number, by: string, on: string) => `Versioon ${version}, saatis ${by} ${on}`,

@@ -66,6 +66,7 @@ interface Props {
 function InvoiceView({ pack, form, mayMake, language }: Props) {
   const t = monthTexts[language];
   const month = formatMonth(pack.month, language);
+  const isMade = pack.invoices.some(({ kind }) => kind === 'invoice');
   const lacksBilling = form.problems.some(({ code }) => code === 'no-billing');
   return (
     <>
@@ -95,11 +96,11 @@ function InvoiceView({ pack, form, mayMake, language }: Props) {
           />
         </InvoiceCard>
       ))}
-      {mayMake && (
+      {mayMake && !isMade && (
         <Card title={t.makeInvoice} subtitle={`${t.total}: ${formatMoney(totalOf(pack.schedule), language)}`}>
           <Form action={`/packs/${pack.id}/invoice`} hidden={form.hidden} label={t.makeInvoice}>
             <ButtonRow>
-              <Button variant={pack.invoices.length === 0 ? 'primary' : 'secondary'} icon="money">
+              <Button variant="primary" icon="money">
                 {t.makeInvoice}
               </Button>
             </ButtonRow>

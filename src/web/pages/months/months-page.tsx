@@ -118,58 +118,71 @@ function Own(props: {
   const packOf = (month: CivilMonth) => packs.find((pack) => pack.month === month);
   // Months of the contract from before the program was taken up were sent by other ways.
   const firstHere = [addMonthsTo(present, -1), ...packs.map(({ month }) => month)].sort()[0] ?? present;
+  const earlier = months.filter((month) => month < firstHere);
+  const tableOf = (caption: string, rows: readonly CivilMonth[]) => (
+    <DataTable
+      language={language}
+      caption={caption}
+      hideCaption
+      columns={[
+        {
+          key: 'month',
+          title: t.month,
+          cell: (month: CivilMonth) => <a href={`/months/${month}`}>{formatMonth(month, language)}</a>,
+        },
+        {
+          key: 'state',
+          title: t.state,
+          cell: (month) => {
+            const pack = packOf(month);
+            if (pack !== undefined) return <Status tone={toneOf[pack.state]}>{t[pack.state]}</Status>;
+            if (month === present) return <Status tone="neutral">{t.goingOn}</Status>;
+            return month < firstHere ? (
+              <span className="quiet">{t.notHere}</span>
+            ) : (
+              <Status tone="warning">{t.unsent}</Status>
+            );
+          },
+        },
+        {
+          key: 'due',
+          title: t.due,
+          cell: (month) => {
+            const contract = own.find(({ from, to }) => monthOf(from) <= month && month <= monthOf(to));
+            const due = contract === undefined ? undefined : deadlineOf(contract, month)?.due;
+            if (due === undefined) return '';
+            const isWaited = packOf(month) === undefined && month === addMonthsTo(present, -1);
+            const left = daysUntil(today, due);
+            return isWaited ? `${formatDate(due, language)}, ${t.toSend(left)}` : formatDate(due, language);
+          },
+        },
+        {
+          key: 'sum',
+          title: t.sum,
+          align: 'end',
+          cell: (month) => {
+            const pack = packOf(month);
+            return pack === undefined ? '' : formatMoney(pack.total, language);
+          },
+        },
+        { key: 'invoice', title: t.invoice, cell: (month) => packOf(month)?.invoice ?? '' },
+      ]}
+      rows={rows}
+      rowKey={(month) => month}
+    />
+  );
   return (
     <Card>
-      <DataTable
-        language={language}
-        caption={t.title}
-        hideCaption
-        columns={[
-          {
-            key: 'month',
-            title: t.month,
-            cell: (month: CivilMonth) => <a href={`/months/${month}`}>{formatMonth(month, language)}</a>,
-          },
-          {
-            key: 'state',
-            title: t.state,
-            cell: (month) => {
-              const pack = packOf(month);
-              if (pack !== undefined) return <Status tone={toneOf[pack.state]}>{t[pack.state]}</Status>;
-              if (month === present) return <Status tone="neutral">{t.goingOn}</Status>;
-              return month < firstHere ? (
-                <span className="quiet">{t.notHere}</span>
-              ) : (
-                <Status tone="warning">{t.unsent}</Status>
-              );
-            },
-          },
-          {
-            key: 'due',
-            title: t.due,
-            cell: (month) => {
-              const contract = own.find(({ from, to }) => monthOf(from) <= month && month <= monthOf(to));
-              const due = contract === undefined ? undefined : deadlineOf(contract, month)?.due;
-              if (due === undefined) return '';
-              const isWaited = packOf(month) === undefined && month === addMonthsTo(present, -1);
-              const left = daysUntil(today, due);
-              return isWaited ? `${formatDate(due, language)}, ${t.toSend(left)}` : formatDate(due, language);
-            },
-          },
-          {
-            key: 'sum',
-            title: t.sum,
-            align: 'end',
-            cell: (month) => {
-              const pack = packOf(month);
-              return pack === undefined ? '' : formatMoney(pack.total, language);
-            },
-          },
-          { key: 'invoice', title: t.invoice, cell: (month) => packOf(month)?.invoice ?? '' },
-        ]}
-        rows={months}
-        rowKey={(month) => month}
-      />
+      {tableOf(
+        t.title,
+        months.filter((month) => month >= firstHere),
+      )}
+      {earlier.length > 0 && (
+        <details className="history">
+          <summary>{t.earlier(earlier.length)}</summary>
+          {tableOf(t.earlier(earlier.length), earlier)}
+        </details>
+      )}
     </Card>
   );
 }

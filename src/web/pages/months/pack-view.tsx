@@ -31,7 +31,12 @@ export function PackView({ data, form, role, language }: Props) {
         trail={[
           { label: t.title, href: '/months' },
           ...(role === 'project_manager' ? [{ label: month, href: `/months/${pack.month}` }] : []),
-          { label: t.versionOf(pack.version, pack.sentBy, formatDate(pack.sentOn, language)) },
+          {
+            label:
+              role === 'project_manager'
+                ? t.versionAlone(pack.version)
+                : `${month}, ${t.versionAlone(pack.version)}`,
+          },
         ]}
       />
       <PageTitle

@@ -97,12 +97,15 @@ export function Lines(props: Props & { readonly more?: readonly Column<NumberedL
     {
       key: 'when',
       title: t.when,
-      cell: ({ dates, forms }) => (
-        <>
-          {dates.map((day) => formatDate(day, language)).join(', ')}
-          <div className="quiet">{forms.map((form) => words[form]).join(', ')}</div>
-        </>
-      ),
+      cell: ({ dates, forms }) =>
+        dates.length === 0 ? (
+          <span className="quiet">{t.noMeetings}</span>
+        ) : (
+          <>
+            {dates.map((day) => formatDate(day, language)).join(', ')}
+            <div className="quiet">{forms.map((form) => words[form]).join(', ')}</div>
+          </>
+        ),
     },
     {
       key: 'volume',

@@ -94,7 +94,6 @@ function AllContracts({
         caption={t.all}
         hideCaption
         dense
-        figures
         columns={[
           {
             key: 'provider',
