@@ -38,7 +38,7 @@ test.afterAll(() =>
       'delete from group_files where id in (select p.id from group_proofs p where p.group_id = any ($1))',
       [ids],
     );
-    for (const table of ['group_proofs', 'group_lists', 'group_signups']) {
+    for (const table of ['group_proofs', 'kept_papers', 'group_lists', 'group_signups']) {
       await client.query(`delete from ${table} where group_id = any ($1)`, [ids]);
     }
     await client.query('delete from support_groups where id = any ($1)', [ids]);
