@@ -94,7 +94,7 @@ test('every page of the program is among those that were looked at', () => {
     '/import/:id/failed',
     '/families/:id/month-report/:month',
     '/engagements/:id/report/:month/:format',
-    '/meeting-reports/:id',
+    '/signed-reports/:id/:part',
     '/families/:id/documents/:document/signed/:file',
     '/team/:id/evidence/:file',
     '/groups/:id/proofs/:proof',

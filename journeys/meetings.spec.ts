@@ -29,7 +29,8 @@ async function withoutMeetings(family: string): Promise<void> {
       'appointment_notes',
       'appointment_revisions',
       'extra_sessions',
-      'meeting_reports',
+      'pack_reports',
+      'signed_reports',
     ])
       await client.query(`delete from ${table} where family_id = $1`, [family]);
     for (const table of ['appointments', 'engagements', 'service_wishes'])
@@ -113,7 +114,7 @@ test('A family wishes for a mentor, is given one, meets her, and both sign the m
   await expect(main(page)).toContainText('igapäevaelu korraldus');
   await expect(main(page)).not.toContainText(note);
   await page.goto('/notifications');
-  await page.getByRole('button', { name: 'Ava: Spetsialisti kuuaruanne ootab' }).first().click();
+  await page.getByRole('button', { name: 'Ava: Kuuaruanne ootab' }).first().click();
   expect(await problemsOf(page, 'et')).toEqual([]);
   const signed = await page.getByRole('link', { name: 'Ava allkirjastatud PDF' }).getAttribute('href');
   const pdf = await page.request.get(signed ?? '');

@@ -106,7 +106,7 @@ function asksOf({ family, contact }: Pick<Hidden, 'family' | 'contact'>): Asked[
       'a specialist’s report of it to keep',
       `/engagements/${contact}/report/${today().slice(0, 7)}/pdf`,
     ),
-    elsewhere('a report of it that was signed', `/meeting-reports/${contact}`),
+    elsewhere('a report of it that was signed', `/signed-reports/${contact}`),
     elsewhere('a meeting with it', `/appointments/${contact}`),
     elsewhere('its wish for a service', `/service-wishes/${contact}`),
     elsewhere('more counselling asked for it', `/extra-sessions/${contact}`),

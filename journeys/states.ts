@@ -14,6 +14,7 @@ import { peopleStates } from './states/people.ts';
 import { planStates } from './states/plan.ts';
 import { assigningStates, referralStates } from './states/referrals.ts';
 import { reportStates } from './states/reports.ts';
+import { signingStates } from './states/signing.ts';
 import { ownFamily, postBeside, type State, supporter } from './states/state.ts';
 
 export { type State, supporter } from './states/state.ts';
@@ -205,6 +206,7 @@ export const states: readonly State[] = [
     pages: ['/families/:id/month-report'],
     begin: async (page) => page.goto(`${await ownFamily(page)}/month-report`),
   },
+  ...signingStates,
   ...planStates,
   ...overviewStates,
   ...noticeStates,

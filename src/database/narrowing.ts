@@ -79,6 +79,7 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   contracts: { keys: ['provider_id'], commissioner: 'all' },
   packs: { keys: ['provider_id'], commissioner: "state <> 'closing'" },
   pack_reports: { keys: ['provider_id'], commissioner: 'made' },
+  pack_lists: { keys: ['provider_id'], commissioner: 'all' },
   pack_returns: { keys: ['provider_id'], commissioner: 'all' },
   pack_files: { keys: ['provider_id'], commissioner: 'all' },
   invoices: { keys: ['provider_id'], commissioner: 'all' },
@@ -97,7 +98,11 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   appointments: served,
   appointment_topics: { list: 'specialist_keys', keys: ['provider_id', 'family_id'] },
   appointment_revisions: { list: 'specialist_keys', keys: ['provider_id'] },
-  meeting_reports: { list: 'specialist_keys', keys: ['provider_id', 'family_id'] },
+  signed_reports: {
+    list: 'specialist_keys',
+    keys: ['provider_id', 'family_id'],
+    commissioner: 'to_commissioner_on is not null',
+  },
   appointment_notes: { list: 'reader_keys', keys: [] },
   extra_sessions: { list: 'specialist_keys', keys: ['provider_id'], commissioner: 'all' },
   // Whoever wrote one reads it while they support the family.

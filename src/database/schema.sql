@@ -218,6 +218,35 @@ end $function$;
 alter function ask_as_prospective(jsonb,uuid,text,date) owner to tugiring_system;
 grant execute on function ask_as_prospective(jsonb,uuid,text,date) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.ask_reports_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if tg_table_name = 'contacts' then
+    update signed_reports r set changed = true
+     where r.family_id = new.family_id and r.engagement_id is null and r.author_id = new.author_id and not r.superseded and not r.changed
+       and r.month in (to_char(new.held_on, 'YYYY-MM'), to_char(case when tg_op = 'UPDATE' then old.held_on end, 'YYYY-MM'));
+  elsif tg_table_name = 'contact_notes' then
+    update signed_reports r set changed = true
+     where r.family_id = new.family_id and r.engagement_id is null and r.author_id = new.author_id and not r.superseded and not r.changed
+       and r.month = to_char(new.held_on, 'YYYY-MM');
+  elsif tg_table_name = 'appointments' then
+    update signed_reports r set changed = true
+     where r.engagement_id = new.engagement_id and not r.superseded and not r.changed
+       and r.month in (to_char(new.starts_on, 'YYYY-MM'), to_char(case when tg_op = 'UPDATE' then old.starts_on end, 'YYYY-MM'));
+  else
+    update signed_reports r set changed = true
+      from appointments a
+     where a.id = new.appointment_id and r.engagement_id = a.engagement_id and not r.superseded and not r.changed
+       and r.month = to_char(a.starts_on, 'YYYY-MM');
+  end if;
+  return null;
+end $function$;
+alter function ask_reports_anew() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.ask_to_cancel(appointment uuid, words text, on_day date)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1021,13 +1050,33 @@ CREATE OR REPLACE FUNCTION tugiring.hand_over_group_lists()
  SET search_path TO 'tugiring', 'pg_temp'
 AS $function$
 begin
+  insert into pack_lists (pack_id, group_id, edition, provider_id)
+    select new.id, g.id, g.list_edition, new.provider_id from support_groups g
+     where g.provider_id = new.provider_id and to_char(g.held_on, 'YYYY-MM') = new.month
+       and g.list_edition > 0 and not g.list_open;
   update group_lists l set to_commissioner_on = new.sent_on
-    from support_groups g
-   where g.id = l.group_id and l.edition = g.list_edition and not g.list_open and l.to_commissioner_on is null
-     and g.provider_id = new.provider_id and to_char(g.held_on, 'YYYY-MM') = new.month;
+    from pack_lists p
+   where p.pack_id = new.id and l.group_id = p.group_id and l.edition = p.edition and l.to_commissioner_on is null;
   return null;
 end $function$;
 alter function hand_over_group_lists() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.hand_over_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from signed_reports r where r.id = new.signed_id and r.family_id = new.family_id
+                    and r.provider_id = new.provider_id) then
+    raise insufficient_privilege using message = 'a month goes with its own reports';
+  end if;
+  update signed_reports r set to_commissioner_on = p.sent_on
+    from packs p where p.id = new.pack_id and r.id = new.signed_id and r.to_commissioner_on is null;
+  return null;
+end $function$;
+alter function hand_over_report() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.hire(code text, given text, surname text, in_role text, speaks text[], works_in text[], load integer, from_ehak text, on_day date)
  RETURNS uuid
@@ -1070,6 +1119,26 @@ begin
 end $function$;
 alter function hold_family(uuid) owner to tugiring_system;
 grant execute on function hold_family(uuid) to tugiring_app;
+
+CREATE OR REPLACE FUNCTION tugiring.hold_report(family uuid, author uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from memberships m where m.id = author
+                    and (m.id = acting_membership()
+                         or acting_role() = 'project_manager' and m.organisation_id = any (acting_keys()))) then
+    return false;
+  end if;
+  if not exists (select from contacts k where k.family_id = family and k.author_id = author) then return false; end if;
+  perform from families f where f.id = family for no key update;
+  perform from contacts k where k.family_id = family and k.author_id = author for share;
+  return true;
+end $function$;
+alter function hold_report(uuid,uuid) owner to tugiring_system;
+grant execute on function hold_report(uuid,uuid) to tugiring_app;
 
 CREATE OR REPLACE FUNCTION tugiring.hold_sessions(family uuid)
  RETURNS boolean
@@ -1506,7 +1575,7 @@ CREATE OR REPLACE FUNCTION tugiring.keep_pack_report(report uuid, its_file uuid,
 AS $function$
 declare of_pack uuid;
 begin
-  select r.pack_id into of_pack from pack_reports r where r.id = report and r.sealed is null;
+  select r.pack_id into of_pack from pack_reports r where r.id = report and r.sealed is null and r.signed_id is null;
   if not found then return false; end if;
   -- Whoever makes the last but one at the same moment is waited for, so that one of the two sees that all are made.
   perform from packs p where p.id = of_pack for no key update;
@@ -1514,7 +1583,7 @@ begin
      set file_id = its_file, size = its_size, sha256 = its_sha256, key = its_key, sealed = its_bytes
    where r.id = report and r.sealed is null;
   if not found then return false; end if;
-  if not exists (select from pack_reports r where r.pack_id = of_pack and r.sealed is null) then
+  if not exists (select from pack_reports r where r.pack_id = of_pack and r.sealed is null and r.signed_id is null) then
     update packs p set state = 'sent' where p.id = of_pack and p.state = 'closing';
     insert into notifications (to_key, to_role, kind, path, key)
       select o.id, 'commissioner_officer', 'month-sent', '/packs/' || of_pack, of_pack::text
@@ -1890,19 +1959,23 @@ $function$;
 alter function note_readers(text,uuid,uuid[],uuid) owner to tugiring_owner;
 grant execute on function note_readers(text,uuid,uuid[],uuid) to tugiring_system;
 
-CREATE OR REPLACE FUNCTION tugiring.number_meeting_report()
+CREATE OR REPLACE FUNCTION tugiring.number_signed_report()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'tugiring', 'pg_temp'
 AS $function$
 begin
-  update meeting_reports set superseded = true
-   where engagement_id = new.engagement_id and month = new.month and not superseded;
-  new.edition := 1 + (select count(*) from meeting_reports r where r.engagement_id = new.engagement_id and r.month = new.month);
+  update signed_reports r set superseded = true
+   where r.family_id = new.family_id and coalesce(r.engagement_id, r.author_id) = coalesce(new.engagement_id, new.author_id)
+     and r.month = new.month and not r.superseded;
+  new.edition := 1 + (select count(*) from signed_reports r
+                       where r.family_id = new.family_id and r.month = new.month
+                         and coalesce(r.engagement_id, r.author_id) = coalesce(new.engagement_id, new.author_id));
+  new.brought_name := coalesce((select m.display_name from memberships m where m.id = new.brought_by), '');
   return new;
 end $function$;
-alter function number_meeting_report() owner to tugiring_system;
+alter function number_signed_report() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.open_again()
  RETURNS trigger
@@ -2229,14 +2302,19 @@ CREATE OR REPLACE FUNCTION tugiring.refuse_change_of_report()
 AS $function$
 begin
   if (old.id, old.engagement_id, old.month, old.edition, old.language, old.template_version, old.data, old.sha256,
-      old.author_id, old.author_name, old.signed_on, old.signed_at)
+      old.author_id, old.author_name, old.signed_on, old.signed_at, old.way, old.scan_id, old.scan_type, old.scan_size,
+      old.scan_sha256, old.scan_key, old.brought_by, old.brought_name)
      is distinct from
      (new.id, new.engagement_id, new.month, new.edition, new.language, new.template_version, new.data, new.sha256,
-      new.author_id, new.author_name, new.signed_on, new.signed_at)
+      new.author_id, new.author_name, new.signed_on, new.signed_at, new.way, new.scan_id, new.scan_type, new.scan_size,
+      new.scan_sha256, new.scan_key, new.brought_by, new.brought_name)
      or old.family_signed_on is not null
         and (old.family_signed_by, old.family_signed_name, old.family_signed_on)
             is distinct from (new.family_signed_by, new.family_signed_name, new.family_signed_on)
-     or old.superseded and (not new.superseded or new.family_signed_on is distinct from old.family_signed_on) then
+     or (old.superseded or old.changed) and new.family_signed_on is distinct from old.family_signed_on
+     or old.superseded and not new.superseded
+     or old.changed and not new.changed
+     or old.to_commissioner_on is not null and new.to_commissioner_on is distinct from old.to_commissioner_on then
     raise check_violation using message = 'a report that was signed never changes';
   end if;
   return new;
@@ -2876,7 +2954,7 @@ CREATE OR REPLACE FUNCTION tugiring.spread_engagement_access_to_reports()
  SET search_path TO 'tugiring', 'pg_temp'
 AS $function$
 begin
-  update meeting_reports set specialist_keys = new.specialist_keys where engagement_id = new.id;
+  update signed_reports set specialist_keys = new.specialist_keys where engagement_id = new.id;
   return null;
 end $function$;
 alter function spread_engagement_access_to_reports() owner to tugiring_system;
@@ -2921,6 +2999,19 @@ begin
   return null;
 end $function$;
 alter function spread_family_access_to_documents() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.spread_family_access_to_reports()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  update signed_reports set specialist_keys = case when provider_id = new.provider_id then new.supporter_keys else '{}' end
+   where family_id = new.id and engagement_id is null;
+  return null;
+end $function$;
+alter function spread_family_access_to_reports() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.spread_leader_of_group()
  RETURNS trigger
@@ -3307,6 +3398,38 @@ begin
 end $function$;
 alter function take_access_for_provider() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.take_access_for_reports()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+declare
+  f families%rowtype;
+  e engagements%rowtype;
+begin
+  -- Two who sign at once follow one another.
+  select * into f from families where id = new.family_id for no key update;
+  if new.engagement_id is not null then
+    select * into e from engagements where id = new.engagement_id and family_id = new.family_id;
+    new.provider_id := e.provider_id;
+    new.specialist_keys := coalesce(e.specialist_keys, '{}');
+    if acting_role() is not null and new.author_id is distinct from e.membership_id then
+      raise insufficient_privilege using message = 'a report is its specialist''s';
+    end if;
+    return new;
+  end if;
+  select m.organisation_id into new.provider_id from memberships m where m.id = new.author_id and m.role = 'family_supporter';
+  new.specialist_keys := case when new.provider_id = f.provider_id then coalesce(f.supporter_keys, '{}') else '{}' end;
+  if acting_role() is not null
+     and not exists (select from contacts k where k.family_id = new.family_id and k.author_id = new.author_id
+                        and to_char(k.held_on, 'YYYY-MM') = new.month and k.withdrawn_at is null) then
+    raise insufficient_privilege using message = 'a report is of whoever was in contact with the family';
+  end if;
+  return new;
+end $function$;
+alter function take_access_for_reports() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.take_access_for_signup()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3606,12 +3729,13 @@ alter function take_mail(timestamp with time zone,interval) owner to tugiring_sy
 grant execute on function take_mail(timestamp with time zone,interval) to tugiring_door;
 
 CREATE OR REPLACE FUNCTION tugiring.take_pack_reports(most integer, without uuid[])
- RETURNS TABLE(id uuid, data jsonb)
+ RETURNS TABLE(id uuid, kind text, data jsonb)
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'tugiring', 'pg_temp'
 AS $function$
-  select r.id, r.data from pack_reports r where r.sealed is null and r.id <> all (without) and acting_person() is null
+  select r.id, r.kind, r.data from pack_reports r
+   where r.sealed is null and r.signed_id is null and r.id <> all (without) and acting_person() is null
    order by r.pack_id, r.id limit most for update skip locked
 $function$;
 alter function take_pack_reports(integer,uuid[]) owner to tugiring_system;
@@ -4034,6 +4158,7 @@ create table appointment_topics (
   constraint appointment_topics_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id)
 );
 comment on table appointment_topics is 'What the month''s report says of a meeting (Lisa 4): read by the specialist, the provider''s managers and the family, who signs it.';
+CREATE TRIGGER asks_reports_anew AFTER UPDATE ON appointment_topics FOR EACH ROW WHEN (old.kinds IS DISTINCT FROM new.kinds OR old.topics IS DISTINCT FROM new.topics OR old.next_step IS DISTINCT FROM new.next_step) EXECUTE FUNCTION ask_reports_anew();
 CREATE TRIGGER readers_from_appointment BEFORE INSERT ON appointment_topics FOR EACH ROW EXECUTE FUNCTION take_readers_from_appointment();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON appointment_topics FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
 alter table appointment_topics enable row level security;
@@ -4106,6 +4231,8 @@ CREATE INDEX appointments_of_family ON tugiring.appointments USING btree (family
 CREATE INDEX appointments_of_membership ON tugiring.appointments USING btree (membership_id, starts_on);
 CREATE INDEX appointments_of_provider ON tugiring.appointments USING btree (provider_id, starts_on);
 CREATE TRIGGER access_for_meetings BEFORE INSERT ON appointments FOR EACH ROW EXECUTE FUNCTION take_access_for_meetings();
+CREATE TRIGGER asks_reports_anew AFTER INSERT ON appointments FOR EACH ROW WHEN (new.state = 'held'::text) EXECUTE FUNCTION ask_reports_anew();
+CREATE TRIGGER asks_reports_anew_changed AFTER UPDATE ON appointments FOR EACH ROW WHEN (('held'::text = old.state OR 'held'::text = new.state) AND (old.starts_on IS DISTINCT FROM new.starts_on OR old.starts_at IS DISTINCT FROM new.starts_at OR old.minutes IS DISTINCT FROM new.minutes OR old.form IS DISTINCT FROM new.form OR old.place IS DISTINCT FROM new.place OR old.participants IS DISTINCT FROM new.participants OR old.state IS DISTINCT FROM new.state OR old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) EXECUTE FUNCTION ask_reports_anew();
 CREATE TRIGGER is_confirmed AFTER INSERT ON appointments FOR EACH ROW EXECUTE FUNCTION refuse_unconfirmed('membership_id', 'starts_on');
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON appointments FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
 alter table appointments enable row level security;
@@ -4486,6 +4613,7 @@ create table contact_notes (
 );
 comment on table contact_notes is 'The words of a contact; read by its author, the provider''s manager, and whom they were handed over to.';
 CREATE INDEX contact_notes_of_family ON tugiring.contact_notes USING btree (family_id);
+CREATE TRIGGER asks_reports_anew AFTER UPDATE OF next_step ON contact_notes FOR EACH ROW WHEN (old.next_step IS DISTINCT FROM new.next_step) EXECUTE FUNCTION ask_reports_anew();
 CREATE TRIGGER readers_from_contact BEFORE INSERT OR UPDATE OF held_on ON contact_notes FOR EACH ROW EXECUTE FUNCTION take_readers_from_contact();
 CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON contact_notes FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
 alter table contact_notes enable row level security;
@@ -4580,6 +4708,8 @@ CREATE INDEX contacts_next ON tugiring.contacts USING btree (family_id, next_on)
 CREATE INDEX contacts_of_family ON tugiring.contacts USING btree (family_id, held_on);
 CREATE INDEX contacts_of_provider ON tugiring.contacts USING btree (provider_id, held_on) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER access_from_family BEFORE INSERT ON contacts FOR EACH ROW EXECUTE FUNCTION take_access_from_family();
+CREATE TRIGGER asks_reports_anew AFTER INSERT ON contacts FOR EACH ROW EXECUTE FUNCTION ask_reports_anew();
+CREATE TRIGGER asks_reports_anew_changed AFTER UPDATE ON contacts FOR EACH ROW WHEN (old.service_ids IS DISTINCT FROM new.service_ids OR old.child_ids IS DISTINCT FROM new.child_ids OR old.goal_ids IS DISTINCT FROM new.goal_ids OR old.held_on IS DISTINCT FROM new.held_on OR old.began_at IS DISTINCT FROM new.began_at OR old.minutes IS DISTINCT FROM new.minutes OR old.mode IS DISTINCT FROM new.mode OR old.outcome IS DISTINCT FROM new.outcome OR old.supports IS DISTINCT FROM new.supports OR old.next_on IS DISTINCT FROM new.next_on OR old.withdrawn_at IS DISTINCT FROM new.withdrawn_at) EXECUTE FUNCTION ask_reports_anew();
 CREATE TRIGGER is_confirmed AFTER INSERT ON contacts FOR EACH ROW EXECUTE FUNCTION refuse_unconfirmed('author_id', 'held_on');
 CREATE TRIGGER links_are_own AFTER INSERT OR UPDATE OF service_ids, child_ids, goal_ids ON contacts FOR EACH ROW EXECUTE FUNCTION check_contact_links();
 CREATE TRIGGER spread_day AFTER UPDATE OF held_on ON contacts FOR EACH ROW WHEN (old.held_on IS DISTINCT FROM new.held_on) EXECUTE FUNCTION spread_contact_day();
@@ -5025,6 +5155,7 @@ CREATE TRIGGER spread_access AFTER UPDATE OF provider_id, municipality_key, supp
 CREATE TRIGGER spread_access_to_documents AFTER UPDATE OF provider_id, municipality_key, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access_to_documents();
 CREATE TRIGGER spread_access_to_follow_ups AFTER UPDATE OF provider_id, municipality_key ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.municipality_key IS DISTINCT FROM new.municipality_key) EXECUTE FUNCTION spread_access_to_follow_ups();
 CREATE TRIGGER spread_access_to_meetings AFTER UPDATE OF provider_id, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_access_to_meetings();
+CREATE TRIGGER spread_access_to_reports AFTER UPDATE OF provider_id, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_family_access_to_reports();
 CREATE TRIGGER spread_supporters_to_signups AFTER UPDATE OF supporter_keys ON families FOR EACH ROW WHEN (old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_supporters_to_signups();
 CREATE TRIGGER spread_unshared_access AFTER UPDATE OF provider_id, supporter_keys ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id OR old.supporter_keys IS DISTINCT FROM new.supporter_keys) EXECUTE FUNCTION spread_unshared_access();
 CREATE TRIGGER spread_wishes AFTER UPDATE OF provider_id ON families FOR EACH ROW WHEN (old.provider_id IS DISTINCT FROM new.provider_id) EXECUTE FUNCTION spread_wishes();
@@ -5799,69 +5930,6 @@ create policy system on mails for all to tugiring_system
   using (true)
   with check (true);
 
-create table meeting_reports (
-  id uuid default gen_random_uuid() not null,
-  family_id uuid not null,
-  engagement_id uuid not null,
-  month text not null,
-  edition smallint default 1 not null,
-  language text not null,
-  template_version integer not null,
-  data jsonb not null,
-  pdf bytea not null,
-  sha256 bytea not null,
-  author_id uuid not null,
-  author_name text default ''::text not null,
-  signed_on date not null,
-  signed_at timestamp with time zone default clock_timestamp() not null,
-  family_signed_by uuid,
-  family_signed_name text,
-  family_signed_on date,
-  superseded boolean default false not null,
-  provider_id uuid,
-  specialist_keys uuid[] default '{}'::uuid[] not null,
-  constraint meeting_reports_pkey PRIMARY KEY (id),
-  constraint meeting_reports_engagement_id_month_edition_key UNIQUE (engagement_id, month, edition),
-  constraint meeting_reports_check CHECK ((sha256 = sha256(pdf))),
-  constraint meeting_reports_check1 CHECK (((family_signed_by IS NULL) = (family_signed_on IS NULL))),
-  constraint meeting_reports_check2 CHECK (((family_signed_by IS NULL) = (family_signed_name IS NULL))),
-  constraint meeting_reports_check3 CHECK ((family_signed_on >= signed_on)),
-  constraint meeting_reports_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
-  constraint meeting_reports_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text]))),
-  constraint meeting_reports_month_check CHECK ((month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text)),
-  constraint meeting_reports_pdf_check CHECK (((octet_length(pdf) >= 1) AND (octet_length(pdf) <= 10485760))),
-  constraint meeting_reports_template_version_check CHECK ((template_version > 0)),
-  constraint meeting_reports_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
-  constraint meeting_reports_engagement_id_family_id_fkey FOREIGN KEY (engagement_id, family_id) REFERENCES engagements(id, family_id),
-  constraint meeting_reports_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
-  constraint meeting_reports_family_signed_by_fkey FOREIGN KEY (family_signed_by) REFERENCES memberships(id)
-);
-comment on table meeting_reports is 'A specialist''s report of a month with a family (Lisa 4), each edition as it was signed; read by the specialist, the provider''s managers and the family.';
-comment on column meeting_reports.family_signed_by is 'Who of the family confirmed, in their own session, the bytes that sha256 is of.';
-CREATE INDEX meeting_reports_of_family ON tugiring.meeting_reports USING btree (family_id);
-CREATE UNIQUE INDEX meeting_reports_standing ON tugiring.meeting_reports USING btree (engagement_id, month) WHERE (NOT superseded);
-CREATE TRIGGER access_for_meetings BEFORE INSERT ON meeting_reports FOR EACH ROW EXECUTE FUNCTION take_access_for_meetings();
-CREATE TRIGGER names_author BEFORE INSERT ON meeting_reports FOR EACH ROW EXECUTE FUNCTION name_author();
-CREATE TRIGGER never_changes BEFORE UPDATE ON meeting_reports FOR EACH ROW EXECUTE FUNCTION refuse_change_of_report();
-CREATE TRIGGER numbers_report BEFORE INSERT ON meeting_reports FOR EACH ROW EXECUTE FUNCTION number_meeting_report();
-CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON meeting_reports FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
-alter table meeting_reports enable row level security;
-alter table meeting_reports force row level security;
-grant select on meeting_reports to tugiring_app;
-grant select, insert, update, delete on meeting_reports to tugiring_system;
-grant insert (id, family_id, engagement_id, month, language, template_version, data, pdf, sha256, author_id, signed_on) on meeting_reports to tugiring_app;
-grant update (family_signed_by, family_signed_name, family_signed_on) on meeting_reports to tugiring_app;
-create policy confirm_as_family on meeting_reports for update to tugiring_app
-  using (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (ARRAY[family_id] && ( SELECT acting_keys() AS acting_keys)) AND (NOT superseded) AND (family_signed_on IS NULL)))
-  with check ((family_signed_by = ( SELECT acting_membership() AS acting_membership)));
-create policy read_by_key on meeting_reports for select to tugiring_app
-  using (((specialist_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
-create policy sign_as_specialist on meeting_reports for insert to tugiring_app
-  with check (((author_id = ( SELECT acting_membership() AS acting_membership)) AND (author_id = ANY (specialist_keys))));
-create policy system on meeting_reports for all to tugiring_system
-  using (true)
-  with check (true);
-
 create table memberships (
   id uuid default gen_random_uuid() not null,
   person_id uuid not null,
@@ -6233,6 +6301,9 @@ CASE record
     WHEN 'reports'::text THEN ( SELECT true
        FROM monitoring_reports r
       WHERE (r.id = notifications.record_id))
+    WHEN 'signed-reports'::text THEN ( SELECT true
+       FROM signed_reports r
+      WHERE (r.id = notifications.record_id))
     ELSE (record IS NULL)
 END));
 create policy system on notifications for all to tugiring_system
@@ -6505,6 +6576,30 @@ create policy system on pack_files for all to tugiring_system
   using (true)
   with check (true);
 
+create table pack_lists (
+  pack_id uuid not null,
+  group_id uuid not null,
+  edition integer not null,
+  provider_id uuid not null,
+  constraint pack_lists_pkey PRIMARY KEY (pack_id, group_id),
+  constraint pack_lists_group_id_edition_fkey FOREIGN KEY (group_id, edition) REFERENCES group_lists(group_id, edition),
+  constraint pack_lists_pack_id_provider_id_fkey FOREIGN KEY (pack_id, provider_id) REFERENCES packs(id, provider_id),
+  constraint pack_lists_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id)
+);
+comment on table pack_lists is 'TK 3.1.3: the attendance lists that went with a month, each as it was signed last.';
+CREATE INDEX pack_lists_of_group ON tugiring.pack_lists USING btree (group_id, edition);
+alter table pack_lists enable row level security;
+alter table pack_lists force row level security;
+grant select on pack_lists to tugiring_app;
+grant select, insert, update, delete on pack_lists to tugiring_system;
+create policy read_as_commissioner on pack_lists for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_manager on pack_lists for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on pack_lists for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table pack_reports (
   id uuid default gen_random_uuid() not null,
   pack_id uuid not null,
@@ -6517,30 +6612,39 @@ create table pack_reports (
   sha256 bytea,
   key bytea,
   sealed bytea,
-  made boolean generated always as ((sealed IS NOT NULL)) stored,
+  made boolean generated always as (((sealed IS NOT NULL) OR (signed_id IS NOT NULL))) stored,
   provider_id uuid not null,
+  kind text default 'lisa-5'::text not null,
+  engagement_id uuid,
+  signed_id uuid,
   constraint pack_reports_pkey PRIMARY KEY (id),
   constraint pack_reports_file_id_key UNIQUE (file_id),
-  constraint pack_reports_pack_id_family_id_supporter_id_key UNIQUE (pack_id, family_id, supporter_id),
   constraint pack_reports_check CHECK ((num_nulls(file_id, size, sha256, key, sealed) = ANY (ARRAY[0, 5]))),
+  constraint pack_reports_check1 CHECK (((kind = 'lisa-4'::text) = (engagement_id IS NOT NULL))),
+  constraint pack_reports_check2 CHECK (((signed_id IS NULL) OR (sealed IS NULL))),
   constraint pack_reports_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
   constraint pack_reports_key_check CHECK ((octet_length(key) = 32)),
+  constraint pack_reports_kind_check CHECK ((kind = ANY (ARRAY['lisa-4'::text, 'lisa-5'::text]))),
   constraint pack_reports_sha256_check CHECK ((octet_length(sha256) = 32)),
   constraint pack_reports_size_check CHECK (((size >= 1) AND (size <= 10485760))),
   constraint pack_reports_template_version_check CHECK ((template_version > 0)),
+  constraint pack_reports_engagement_id_fkey FOREIGN KEY (engagement_id) REFERENCES engagements(id),
   constraint pack_reports_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
   constraint pack_reports_pack_id_provider_id_fkey FOREIGN KEY (pack_id, provider_id) REFERENCES packs(id, provider_id),
   constraint pack_reports_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES organisations(id),
+  constraint pack_reports_signed_id_fkey FOREIGN KEY (signed_id) REFERENCES signed_reports(id),
   constraint pack_reports_supporter_id_fkey FOREIGN KEY (supporter_id) REFERENCES memberships(id)
 );
-comment on table pack_reports is 'TK 3.1.2: a supporter''s report of a month with a family as it went with the month, and its PDF once it is made.';
-CREATE INDEX pack_reports_unmade ON tugiring.pack_reports USING btree (pack_id) WHERE (sealed IS NULL);
+comment on table pack_reports is 'TK 3.1.2: a report of a month with a family as it went with the month: the one that was signed, or of what was logged one that nobody has signed, and its PDF once it is made.';
+CREATE UNIQUE INDEX pack_reports_once ON tugiring.pack_reports USING btree (pack_id, family_id, COALESCE(engagement_id, supporter_id));
+CREATE INDEX pack_reports_unmade ON tugiring.pack_reports USING btree (pack_id) WHERE ((sealed IS NULL) AND (signed_id IS NULL));
+CREATE TRIGGER hand_over_report AFTER INSERT ON pack_reports FOR EACH ROW WHEN (new.signed_id IS NOT NULL) EXECUTE FUNCTION hand_over_report();
 CREATE TRIGGER keep_below_pack BEFORE INSERT ON pack_reports FOR EACH ROW EXECUTE FUNCTION keep_below_pack();
 alter table pack_reports enable row level security;
 alter table pack_reports force row level security;
 grant select on pack_reports to tugiring_app;
 grant select, insert, update, delete on pack_reports to tugiring_system;
-grant insert (pack_id, family_id, supporter_id, data, template_version) on pack_reports to tugiring_app;
+grant insert (pack_id, family_id, supporter_id, data, template_version, kind, engagement_id, signed_id) on pack_reports to tugiring_app;
 create policy add_as_manager on pack_reports for insert to tugiring_app
   with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
 create policy read_as_commissioner on pack_reports for select to tugiring_app
@@ -6627,6 +6731,7 @@ create table packs (
   constraint packs_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES memberships(id)
 );
 comment on table packs is 'A month as its provider sent it (TK 3.1.1–3), version by version, and who decided on it.';
+comment on column packs.reports is 'How many of its reports are still to be made when it is closed: those that nobody has signed.';
 comment on column packs.costs is 'The lines of the schedule, added up by service, kind of family and county. A line without a municipality has no county.';
 CREATE UNIQUE INDEX packs_one_stands ON tugiring.packs USING btree (provider_id, month) WHERE (state <> 'superseded'::text);
 CREATE TRIGGER hand_over_group_lists AFTER INSERT ON packs FOR EACH ROW EXECUTE FUNCTION hand_over_group_lists();
@@ -7340,6 +7445,100 @@ CASE
     ELSE NULL::uuid
 END]) && ( SELECT acting_keys() AS acting_keys))));
 create policy system on signatures for all to tugiring_system
+  using (true)
+  with check (true);
+
+create table signed_reports (
+  id uuid default gen_random_uuid() not null,
+  family_id uuid not null,
+  engagement_id uuid,
+  month text not null,
+  edition smallint default 1 not null,
+  language text not null,
+  template_version integer not null,
+  data jsonb not null,
+  pdf bytea not null,
+  sha256 bytea not null,
+  author_id uuid not null,
+  author_name text default ''::text not null,
+  signed_on date not null,
+  signed_at timestamp with time zone default clock_timestamp() not null,
+  family_signed_by uuid,
+  family_signed_name text,
+  family_signed_on date,
+  superseded boolean default false not null,
+  provider_id uuid,
+  specialist_keys uuid[] default '{}'::uuid[] not null,
+  kind text generated always as (
+CASE
+    WHEN (engagement_id IS NULL) THEN 'lisa-5'::text
+    ELSE 'lisa-4'::text
+END) stored,
+  way text default 'session'::text not null,
+  changed boolean default false not null,
+  to_commissioner_on date,
+  scan_id uuid,
+  scan_type text,
+  scan_size integer,
+  scan_sha256 bytea,
+  scan_key bytea,
+  scan_sealed bytea,
+  brought_by uuid,
+  brought_name text default ''::text not null,
+  constraint signed_reports_pkey PRIMARY KEY (id),
+  constraint signed_reports_scan_id_key UNIQUE (scan_id),
+  constraint signed_reports_check CHECK ((sha256 = sha256(pdf))),
+  constraint signed_reports_check3 CHECK ((family_signed_on >= signed_on)),
+  constraint signed_reports_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
+  constraint signed_reports_language_check CHECK ((language = ANY (ARRAY['et'::text, 'ru'::text]))),
+  constraint signed_reports_month_check CHECK ((month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text)),
+  constraint signed_reports_named CHECK (((family_signed_on IS NULL) = (family_signed_name IS NULL))),
+  constraint signed_reports_pdf_check CHECK (((octet_length(pdf) >= 1) AND (octet_length(pdf) <= 10485760))),
+  constraint signed_reports_scan_key_check CHECK ((octet_length(scan_key) = 32)),
+  constraint signed_reports_scan_sha256_check CHECK ((octet_length(scan_sha256) = 32)),
+  constraint signed_reports_scan_size_check CHECK (((scan_size >= 1) AND (scan_size <= 10485760))),
+  constraint signed_reports_scan_type_check CHECK ((scan_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text, 'application/vnd.etsi.asic-e+zip'::text]))),
+  constraint signed_reports_template_version_check CHECK ((template_version > 0)),
+  constraint signed_reports_way CHECK (
+CASE way
+    WHEN 'session'::text THEN (((family_signed_by IS NULL) = (family_signed_on IS NULL)) AND (num_nonnulls(scan_id, scan_type, scan_size, scan_sha256, scan_key, scan_sealed, brought_by) = 0))
+    ELSE ((family_signed_by IS NULL) AND (family_signed_on IS NOT NULL) AND (num_nulls(scan_id, scan_type, scan_size, scan_sha256, scan_key, scan_sealed, brought_by) = 0))
+END),
+  constraint signed_reports_way_check CHECK ((way = ANY (ARRAY['session'::text, 'paper'::text]))),
+  constraint signed_reports_author_id_fkey FOREIGN KEY (author_id) REFERENCES memberships(id),
+  constraint signed_reports_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES memberships(id),
+  constraint signed_reports_engagement_id_family_id_fkey FOREIGN KEY (engagement_id, family_id) REFERENCES engagements(id, family_id),
+  constraint signed_reports_family_id_fkey FOREIGN KEY (family_id) REFERENCES families(id),
+  constraint signed_reports_family_signed_by_fkey FOREIGN KEY (family_signed_by) REFERENCES memberships(id)
+);
+comment on table signed_reports is 'TK 3.1.2: a month with a family as its specialist (Lisa 4, of an engagement) or supporter (Lisa 5) and the family signed it, each edition; read by whoever serves the family, the provider''s managers and the family, and by the commissioner once it went with a month.';
+comment on column signed_reports.family_signed_by is 'Who of the family confirmed, in their own session, the bytes that sha256 is of.';
+CREATE UNIQUE INDEX signed_reports_editions ON tugiring.signed_reports USING btree (family_id, COALESCE(engagement_id, author_id), month, edition);
+CREATE INDEX signed_reports_of_family ON tugiring.signed_reports USING btree (family_id);
+CREATE UNIQUE INDEX signed_reports_standing ON tugiring.signed_reports USING btree (family_id, COALESCE(engagement_id, author_id), month) WHERE (NOT superseded);
+CREATE TRIGGER access_for_reports BEFORE INSERT ON signed_reports FOR EACH ROW EXECUTE FUNCTION take_access_for_reports();
+CREATE TRIGGER names_author BEFORE INSERT ON signed_reports FOR EACH ROW EXECUTE FUNCTION name_author();
+CREATE TRIGGER never_changes BEFORE UPDATE ON signed_reports FOR EACH ROW EXECUTE FUNCTION refuse_change_of_report();
+CREATE TRIGGER numbers_report BEFORE INSERT ON signed_reports FOR EACH ROW EXECUTE FUNCTION number_signed_report();
+CREATE TRIGGER stays_with_family BEFORE UPDATE OF family_id ON signed_reports FOR EACH ROW WHEN (old.family_id IS DISTINCT FROM new.family_id) EXECUTE FUNCTION refuse_move();
+alter table signed_reports enable row level security;
+alter table signed_reports force row level security;
+grant select on signed_reports to tugiring_app;
+grant select, insert, update, delete on signed_reports to tugiring_system;
+grant insert (id, family_id, engagement_id, month, language, template_version, data, pdf, sha256, author_id, signed_on, family_signed_name, family_signed_on, way, scan_id, scan_type, scan_size, scan_sha256, scan_key, scan_sealed, brought_by) on signed_reports to tugiring_app;
+grant update (family_signed_by, family_signed_name, family_signed_on) on signed_reports to tugiring_app;
+create policy bring_in on signed_reports for insert to tugiring_app
+  with check (((way = 'paper'::text) AND (brought_by = ( SELECT acting_membership() AS acting_membership)) AND (((author_id = brought_by) AND (author_id = ANY (specialist_keys))) OR ((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))))));
+create policy confirm_as_family on signed_reports for update to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'family_member'::text) AND (ARRAY[family_id] && ( SELECT acting_keys() AS acting_keys)) AND (NOT superseded) AND (NOT changed) AND (family_signed_on IS NULL)))
+  with check ((family_signed_by = ( SELECT acting_membership() AS acting_membership)));
+create policy read_as_commissioner on signed_reports for select to tugiring_app
+  using (((to_commissioner_on IS NOT NULL) AND (( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text)));
+create policy read_by_key on signed_reports for select to tugiring_app
+  using (((specialist_keys || ARRAY[provider_id, family_id]) && ( SELECT acting_keys() AS acting_keys)));
+create policy sign_as_specialist on signed_reports for insert to tugiring_app
+  with check (((way = 'session'::text) AND (family_signed_on IS NULL) AND (author_id = ( SELECT acting_membership() AS acting_membership)) AND (author_id = ANY (specialist_keys))));
+create policy system on signed_reports for all to tugiring_system
   using (true)
   with check (true);
 

@@ -16,6 +16,7 @@ import type { PackTables } from './tables/packs.ts';
 import type { PaperTables } from './tables/papers.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { ReferralTables } from './tables/referrals.ts';
+import type { SignedReportTables } from './tables/signed-reports.ts';
 import type { TrainingTables } from './tables/training.ts';
 import type { MeetingKind, PlanKept, RecipientsKept, WorkTables } from './tables/work.ts';
 
@@ -69,6 +70,7 @@ export interface Tables
     GroupTables,
     ContractTables,
     PackTables,
+    SignedReportTables,
     TrainingTables {
   organisations: {
     id: Generated<string>;

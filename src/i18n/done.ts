@@ -503,6 +503,16 @@ export const done = defineTexts({
     ru: 'Отчёт подписан, семья получит сообщение, что он ждёт подтверждения.',
     en: 'The report is signed, and the family is told that it waits for confirmation.',
   },
+  'family-reminded': {
+    et: 'Perele on meelde tuletatud.',
+    ru: 'Семье отправлено напоминание.',
+    en: 'The family is reminded.',
+  },
+  'report-brought': {
+    et: 'Allkirjastatud aruanne on hoiul.',
+    ru: 'Подписанный отчёт сохранён.',
+    en: 'The signed report is kept.',
+  },
   'report-confirmed': {
     et: 'Aruanne on kinnitatud. Aitäh!',
     ru: 'Отчёт подтверждён. Спасибо!',

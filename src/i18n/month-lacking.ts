@@ -13,14 +13,15 @@ export const lackTexts = defineTexts({
     en: (count: number) => `${count} past meetings of which nobody said whether they were held`,
   },
   'unsigned-report': {
-    et: (count: number) => `${count} kuu aruannet on allkirjastamata (Lisa 4, TK 3.1.2)`,
-    ru: (count: number) => `месячных отчётов без подписи: ${count} (Lisa 4, TK 3.1.2)`,
-    en: (count: number) => `${count} reports of the month not signed (Lisa 4, TK 3.1.2)`,
+    et: (count: number) => `${count} kuu aruannet on allkirjastamata (Lisa 4, 5; TK 3.1.2)`,
+    ru: (count: number) => `месячных отчётов без подписи: ${count} (Lisa 4, 5; TK 3.1.2)`,
+    en: (count: number) => `${count} reports of the month not signed (Lisa 4, 5; TK 3.1.2)`,
   },
   'unconfirmed-report': {
-    et: (count: number) => `${count} kuu aruannet ootab pere allkirja (Lisa 4, TK 3.1.2)`,
-    ru: (count: number) => `месячных отчётов ждут подписи семьи: ${count} (Lisa 4, TK 3.1.2)`,
-    en: (count: number) => `${count} reports of the month wait for the family’s signature (Lisa 4, TK 3.1.2)`,
+    et: (count: number) => `${count} kuu aruannet ootab pere allkirja (Lisa 4, 5; TK 3.1.2)`,
+    ru: (count: number) => `месячных отчётов ждут подписи семьи: ${count} (Lisa 4, 5; TK 3.1.2)`,
+    en: (count: number) =>
+      `${count} reports of the month wait for the family’s signature (Lisa 4, 5; TK 3.1.2)`,
   },
   'unsigned-list': {
     et: (count: number) => `${count} tugigrupi nimekiri on allkirjastamata (TK 3.1.3)`,

@@ -220,6 +220,9 @@ async function issueDemoPapers(ownerUrl: string, today: CivilDate): Promise<void
   const names = Object.values(cast).map(({ givenName, familyName }) => `${givenName} ${familyName}`);
   const issued = await issueDemoDocuments(ownerUrl, names, today);
   sayProgress(`demo data: ${issued} agreements as documents`);
+  const { signDemoReports } = await import('../features/signed-reports/demo/demo-signed.ts');
+  const signed = await signDemoReports(ownerUrl, names, today);
+  sayProgress(`demo data: ${signed} reports of a month signed`);
   const { sendDemoMonths } = await import('../features/month-close/demo/demo-months.ts');
   const sent = await sendDemoMonths(ownerUrl, names, today);
   sayProgress(`demo data: ${sent} months sent`);

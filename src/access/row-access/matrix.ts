@@ -20,6 +20,7 @@ import { paperTables } from './tables/paper.ts';
 import { planTables } from './tables/plan.ts';
 import { referralTables } from './tables/referral.ts';
 import { serviceTables } from './tables/service.ts';
+import { signedReportTables } from './tables/signed-report.ts';
 import { teamTables } from './tables/team.ts';
 
 /** Table × member of the cast × verb: a table that is missing here does not compile. */
@@ -39,6 +40,7 @@ export const matrix: Readonly<Record<TableName, TableAccess>> = {
   ...importTables,
   ...followUpTables,
   ...meetingTables,
+  ...signedReportTables,
   ...groupTables,
   ...contractTables,
   ...monitoringTables,

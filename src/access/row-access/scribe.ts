@@ -61,6 +61,7 @@ export function keyColumns(table: TableName): readonly string[] {
   if (table === 'referral_handovers') return ['service_id'];
   if (table === 'referral_revisions' || table === 'referral_decisions') return ['referral_id', 'version'];
   if (table === 'allowances') return ['bucket', 'client'];
+  if (table === 'pack_lists') return ['pack_id', 'group_id'];
   if (table === 'pack_returns') return ['pack_id', 'line_key'];
   if (table === 'billing_details') return ['organisation_id'];
   if (table === 'contract_closings') return ['contract_id'];

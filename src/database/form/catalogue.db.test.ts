@@ -230,6 +230,7 @@ describe('functions', () => {
       'groups_beside',
       'hire',
       'hold_family',
+      'hold_report',
       'hold_sessions',
       'import_family',
       'involve_municipality',

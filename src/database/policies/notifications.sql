@@ -25,6 +25,7 @@ create policy read_addressed on notifications for select to tugiring_app
                when 'appointments' then (select true from appointments r where r.id = notifications.record_id)
                when 'extra-sessions' then (select true from extra_sessions r where r.id = notifications.record_id)
                when 'reports' then (select true from monitoring_reports r where r.id = notifications.record_id)
+               when 'signed-reports' then (select true from signed_reports r where r.id = notifications.record_id)
                else record is null
              end);
 set local role tugiring_system;

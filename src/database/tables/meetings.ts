@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
-import type { CivilDate, CivilMonth } from '../../rules/index.ts';
+import type { CivilDate } from '../../rules/index.ts';
 
 /** TK 2.3, TK 2.5: what a mentor, a psychologist and a supervisor give. */
 export type MeetingService = 'mentoring' | 'counselling' | 'supervision';
@@ -120,26 +120,6 @@ export interface MeetingTables {
     change: AppointmentChange;
     reason: Generated<string>;
     facts: JSONColumnType<Record<string, unknown>>;
-  };
-  meeting_reports: SpecialistAccess & {
-    id: Generated<string>;
-    family_id: string;
-    engagement_id: string;
-    month: CivilMonth;
-    edition: GeneratedAlways<number>;
-    language: 'et' | 'ru';
-    template_version: number;
-    data: JSONColumnType<Record<string, unknown>>;
-    pdf: Buffer;
-    sha256: Buffer;
-    author_id: string;
-    author_name: GeneratedAlways<string>;
-    signed_on: CivilDate;
-    signed_at: GeneratedAlways<Date>;
-    family_signed_by: Generated<string | null>;
-    family_signed_name: Generated<string | null>;
-    family_signed_on: Generated<CivilDate | null>;
-    superseded: GeneratedAlways<boolean>;
   };
   extra_sessions: SpecialistAccess & {
     id: Generated<string>;

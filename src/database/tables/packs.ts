@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { CivilDate, CivilMonth } from '../../rules/index.ts';
+import type { MonthReportKind } from './signed-reports.ts';
 
 export type PackState = 'closing' | 'sent' | 'returned' | 'approved' | 'superseded';
 export type InvoiceKind = 'invoice' | 'credit-note';
@@ -32,7 +33,11 @@ export interface PackTables {
     id: Generated<string>;
     pack_id: string;
     family_id: string;
+    /** Whose report it is: a supporter, or the specialist of an engagement. */
     supporter_id: string;
+    kind: Generated<MonthReportKind>;
+    engagement_id: Generated<string | null>;
+    signed_id: Generated<string | null>;
     data: JSONColumnType<object>;
     template_version: number;
     file_id: GeneratedAlways<string | null>;
@@ -41,6 +46,12 @@ export interface PackTables {
     key: GeneratedAlways<Buffer | null>;
     sealed: GeneratedAlways<Buffer | null>;
     made: GeneratedAlways<boolean>;
+    provider_id: GeneratedAlways<string>;
+  };
+  pack_lists: {
+    pack_id: GeneratedAlways<string>;
+    group_id: GeneratedAlways<string>;
+    edition: GeneratedAlways<number>;
     provider_id: GeneratedAlways<string>;
   };
   pack_returns: {

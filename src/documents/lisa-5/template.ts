@@ -7,6 +7,9 @@ import type { ContactMode, Lisa5, ReportedContact } from './data.ts';
 
 type Words = (typeof lisa5Texts)[Language];
 
+/** Raised whenever the same data would come to another document. */
+export const lisa5Version = 1;
+
 /** Lisa 5 in the words of a language. */
 export function lisa5Document(report: Lisa5, language: Language): Document {
   const t = lisa5Texts[language];

@@ -12,6 +12,7 @@ import {
   termsOf,
 } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
+import type { FormerHead } from '../month-report/former-head.ts';
 import {
   appointmentColumns,
   appointmentIn,
@@ -39,6 +40,8 @@ export async function meetingReport(
   engagementId: string,
   month: CivilMonth,
   today: CivilDate,
+  /** Of a family that has gone to another provider, what the former one knew; for the closing of its month alone. */
+  former: Pick<FormerHead, 'name' | 'caseNumber'> | null = null,
 ): Promise<MeetingReport | null> {
   if (month > monthOf(today)) return null;
   const engagement = await engagementWith(tx, engagementId, today);
@@ -73,13 +76,13 @@ export async function meetingReport(
       .where('a.starts_on', '<=', lastDayOf(month))
       .execute(),
   ]);
-  const familyName = served[0]?.name ?? family?.name;
+  const familyName = served[0]?.name ?? family?.name ?? former?.name;
   if (familyName === undefined) return null;
   const head = {
     service: engagement.service,
     specialist: engagement.specialist,
     familyName,
-    caseNumber: family?.case_number ?? null,
+    caseNumber: family?.case_number ?? former?.caseNumber ?? null,
     provider: provider?.name ?? '',
     month,
     madeOn: today,

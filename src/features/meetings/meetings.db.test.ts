@@ -5,6 +5,9 @@ import { type ActorTransaction, asActor } from '../../database/as-actor.ts';
 import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { type CivilDate, type CivilMonth, civilDateOf } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
+import { fingerprintOf } from '../signed-reports/report-to-sign.ts';
+import { confirmReport, signReport } from '../signed-reports/sign.ts';
+import { signedReports } from '../signed-reports/signed-report.ts';
 import {
   type AppointmentAct,
   askToCancel,
@@ -23,7 +26,7 @@ import { endEngagement, giveSpecialist, specialistCandidates } from './give-spec
 import { meetingReport } from './meeting-report.ts';
 import { ownAppointments } from './own-appointments.ts';
 import { askAsProspective, enterProspective } from './prospective.ts';
-import { confirmReport, fingerprintOf, signedReports, signReport } from './signed-report.ts';
+import { meetingReportSource, meetingReportToSign } from './report-source.ts';
 import { makeWish, takeBackWish, waitingWishes } from './wishes.ts';
 
 let fresh: FreshDatabase;
@@ -45,7 +48,7 @@ beforeEach(async () => {
     await fresh.asSystem(`delete from appointment_${table}`);
   await fresh.asSystem('delete from appointments');
   await fresh.asSystem('delete from extra_sessions');
-  await fresh.asSystem('delete from meeting_reports');
+  await fresh.asSystem('delete from signed_reports');
 });
 
 const inTheNameOf = <T>(who: ActorName, work: (tx: ActorTransaction, actor: ActingActor) => Promise<T>) =>
@@ -317,24 +320,27 @@ describe('a meeting', () => {
 
 describe('the month’s report (TK 3.1.2)', () => {
   const november = '2024-11' as CivilMonth;
-  const ofNovember = () => ({ engagementId: mentoring(), month: november });
   const held = { participants: ['parent'], topics: 'kool' } as const;
   const sign = (fingerprint?: string, language: 'et' | 'ru' = 'et') =>
     inTheNameOf('mentor', async (tx, actor) => {
       const found = await meetingReport(tx, actor, mentoring(), november, today);
       if (found === null) throw new Error('it is theirs');
-      const asked = { fingerprint: fingerprint ?? fingerprintOf(found.report), language, today };
-      return (await signReport(tx, actor, ofNovember(), asked)).kind;
+      const of = { engagementId: mentoring(), month: november, today };
+      return (
+        await signReport(tx, actor, meetingReportSource(tx, actor, of), {
+          fingerprint: fingerprint ?? fingerprintOf(meetingReportToSign(found)),
+          language,
+          today,
+        })
+      ).kind;
     });
   const editions = (who: ActorName) =>
     inTheNameOf(who, async (tx, actor) => {
       const found = await meetingReport(tx, actor, mentoring(), november, today);
-      return found === null ? null : signedReports(tx, mentoring(), found.report);
+      return found === null ? null : signedReports(tx, meetingReportToSign(found));
     });
-  const confirm = (who: ActorName, sha256: string) =>
-    inTheNameOf(who, async (tx, actor) => {
-      return (await confirmReport(tx, actor, ofNovember(), { sha256, today })).kind;
-    });
+  const confirm = (who: ActorName, { id, sha256 }: { id: string; sha256: string }) =>
+    inTheNameOf(who, async (tx, actor) => (await confirmReport(tx, actor, id, { sha256, today })).kind);
 
   test('is signed by its specialist, confirmed by the family once, and asked for again when a meeting changes', async () => {
     const id = await booked('mentor', mentoring(), '2024-11-25', held, 'held');
@@ -344,24 +350,24 @@ describe('the month’s report (TK 3.1.2)', () => {
     const [first] = (await editions('parent')) ?? [];
     if (first === undefined) throw new Error('the family reads it');
     expect(first).toMatchObject({ edition: 1, isPresent: true, superseded: false, familySignedOn: null });
-    expect(await confirm('parent', '0'.repeat(64))).toBe('changed-meanwhile');
-    expect(await confirm('otherParent', first.sha256)).toBe('nothing-there');
-    expect(await confirm('manager', first.sha256)).toBe('nothing-there');
+    expect(await confirm('parent', { ...first, sha256: '0'.repeat(64) })).toBe('changed-meanwhile');
+    expect(await confirm('otherParent', first)).toBe('nothing-there');
+    expect(await confirm('manager', first)).toBe('nothing-there');
 
     const corrected = input('2024-11-25', { ...held, topics: 'kool ja uni' });
     expect(await act('mentor', id, 1, { kind: 'changed', input: corrected })).toEqual({ kind: 'changed' });
-    expect(await confirm('parent', first.sha256)).toBe('changed-meanwhile');
+    expect(await confirm('parent', first)).toBe('changed-meanwhile');
     expect(await sign(undefined, 'ru')).toBe('signed');
     const [second] = (await editions('parent')) ?? [];
     if (second === undefined) throw new Error('the family reads it');
-    expect(await confirm('parent', second.sha256)).toBe('signed');
-    expect(await confirm('parent', second.sha256)).toBe('not-awaited');
+    expect(await confirm('parent', second)).toBe('signed');
+    expect(await confirm('parent', second)).toBe('not-awaited');
     expect(await editions('manager')).toMatchObject([
       { edition: 2, language: 'ru', superseded: false, familySignedName: 'parent', familySignedOn: today },
       { edition: 1, language: 'et', superseded: true, familySignedOn: null, isPresent: false },
     ]);
     await expect(
-      fresh.asSystem(`update meeting_reports set family_signed_name = 'x' where id = $1`, [second.id]),
+      fresh.asSystem(`update signed_reports set family_signed_name = 'x' where id = $1`, [second.id]),
     ).rejects.toThrow('never changes');
     for (const who of ['psychologist', 'commissioner', 'supporter'] as const)
       expect(await editions(who), who).toBeNull();

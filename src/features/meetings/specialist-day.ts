@@ -65,10 +65,12 @@ export async function specialistDay(
   const signed = new Set(
     (
       await tx
-        .selectFrom('meeting_reports')
+        .selectFrom('signed_reports')
         .select('engagement_id')
         .where('month', '=', reported)
         .where('author_id', '=', actor.membershipId)
+        .where('superseded', '=', false)
+        .where('changed', '=', false)
         .execute()
     ).map(({ engagement_id }) => engagement_id),
   );

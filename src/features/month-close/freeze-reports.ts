@@ -1,38 +1,78 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
-import type { Lisa5 } from '../../documents/lisa-5/data.ts';
+import type { MonthReportKind } from '../../database/tables/signed-reports.ts';
 import type { CivilDate, CivilMonth } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
+import { meetingReport } from '../meetings/meeting-report.ts';
 import { monthReport } from '../month-report/month-report.ts';
+import { reportKey } from '../signed-reports/report-path.ts';
 import type { MonthFacts } from './month-facts.ts';
 
-/** To be raised whenever the same data would come to another document. */
-export const lisa5Version = 1;
-
-/** What a supporter's report of the month with a family (TK 3.1.2) says when the month is closed. */
+/**
+ * A report that goes with a month (TK 3.1.2): the one that was signed, which says what is logged still; or, of what is
+ * logged, one that nobody has signed.
+ */
 export interface FrozenReport {
+  readonly kind: MonthReportKind;
   readonly familyId: string;
-  readonly supporterId: string;
-  readonly data: Lisa5;
+  /** The membership of the supporter or specialist. */
+  readonly authorId: string;
+  readonly engagementId: string | null;
+  readonly signedId: string | null;
+  /** What its list says of it, and of one that is to be made everything. */
+  readonly data: object;
 }
 
-/** The reports that go with a month: of everybody who held a contact in it, with each of their families. */
+/** Whose reports go with a month: of everybody who held a contact or a meeting in it, with each of their families. */
+export function expectedReports({
+  contacts,
+  sessions,
+  families,
+}: Pick<MonthFacts, 'contacts' | 'sessions' | 'families'>): Omit<FrozenReport, 'signedId' | 'data'>[] {
+  const found = new Map<string, Omit<FrozenReport, 'signedId' | 'data'>>();
+  const add = (kind: MonthReportKind, familyId: string, authorId: string, engagementId: string | null) => {
+    if (!families.has(familyId)) return;
+    const one = { kind, familyId, authorId, engagementId };
+    const key = reportKey(one);
+    if (!found.has(key)) found.set(key, one);
+  };
+  for (const { familyId, authorId } of contacts) add('lisa-5', familyId, authorId, null);
+  for (const { familyId, membershipId, engagementId, state } of sessions)
+    if (state === 'held') add('lisa-4', familyId, membershipId, engagementId);
+  return [...found.values()];
+}
+
+/** Those that are signed, as they were signed. */
+export const signedReportsOf = (
+  facts: Pick<MonthFacts, 'contacts' | 'sessions' | 'families' | 'signed'>,
+  month: CivilMonth,
+): FrozenReport[] =>
+  expectedReports(facts).flatMap((one) => {
+    const signed = facts.signed.get(reportKey(one));
+    if (signed === undefined) return [];
+    const caseNumber = facts.families.get(one.familyId)?.caseNumber;
+    return [{ ...one, signedId: signed.id, data: { caseNumber, author: signed.author, month } }];
+  });
+
+/** The reports that go with a month, as they are now. */
 export async function reportsOf(
   tx: ActorTransaction,
   actor: ActingActor,
-  { contacts, families }: Pick<MonthFacts, 'contacts' | 'families'>,
+  facts: Pick<MonthFacts, 'contacts' | 'sessions' | 'families' | 'signed'>,
   month: CivilMonth,
   today: CivilDate,
 ): Promise<FrozenReport[]> {
-  const asked = new Map(
-    contacts
-      .filter(({ familyId }) => families.has(familyId))
-      .map(({ familyId, authorId }) => [`${familyId} ${authorId}`, { familyId, supporterId: authorId }]),
-  );
-  const reports: FrozenReport[] = [];
-  for (const { familyId, supporterId } of asked.values()) {
-    const former = families.get(familyId)?.former ?? null;
-    const found = await monthReport(tx, actor, { familyId, month, supporter: supporterId, today, former });
-    if (found?.report != null) reports.push({ familyId, supporterId, data: found.report });
+  const reports = signedReportsOf(facts, month);
+  const signed = new Set(reports.map(reportKey));
+  for (const one of expectedReports(facts)) {
+    if (signed.has(reportKey(one))) continue;
+    const { familyId, authorId, engagementId } = one;
+    const former = facts.families.get(familyId)?.former ?? null;
+    const report =
+      engagementId === null
+        ? (await monthReport(tx, actor, { familyId, month, supporter: authorId, today, former }))?.report
+        : (await meetingReport(tx, actor, engagementId, month, today, former))?.report;
+    const caseNumber = facts.families.get(familyId)?.caseNumber;
+    if (report != null) reports.push({ ...one, signedId: null, data: { ...report, caseNumber } });
   }
   return reports;
 }

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
-import type { Lisa5 } from '../../documents/lisa-5/data.ts';
-import { lisa5Document } from '../../documents/lisa-5/template.ts';
 import { renderPdf } from '../../documents/render/pdf.ts';
 import { type SealedFile, sealFile } from '../../platform/sealed-file.ts';
+import { documentOf, type ReportContent } from '../signed-reports/report-to-sign.ts';
 
 /** So many are made in one transaction: what is lost when the program is killed, and made again. */
 const atOnce = 8;
@@ -32,10 +31,13 @@ const makeSome = (database: Database, failed: Map<string, unknown>): Promise<num
     const without = [...failed.keys()];
     const { rows } = await sql<{
       id: string;
-      data: Lisa5;
+      kind: ReportContent['kind'];
+      data: ReportContent['report'];
     }>`select * from take_pack_reports(${atOnce}, ${without}::uuid[])`.execute(tx);
-    for (const { id, data } of rows) {
-      const file = await sealed(data).catch((error: unknown) => void failed.set(id, error));
+    for (const { id, kind, data } of rows) {
+      const file = await sealed({ kind, report: data } as ReportContent).catch(
+        (error: unknown) => void failed.set(id, error),
+      );
       if (file === undefined) continue;
       await sql`select keep_pack_report(${id}, ${file.id}, ${file.size}, ${file.sha256}, ${file.key}, ${file.sealed})`.execute(
         tx,
@@ -44,5 +46,5 @@ const makeSome = (database: Database, failed: Map<string, unknown>): Promise<num
     return rows.length;
   });
 
-const sealed = async (data: Lisa5): Promise<SealedFile> =>
-  sealFile(await renderPdf(lisa5Document(data, 'et')));
+const sealed = async (content: ReportContent): Promise<SealedFile> =>
+  sealFile(await renderPdf(documentOf(content, 'et')));

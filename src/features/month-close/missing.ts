@@ -1,4 +1,6 @@
 import { type CivilDate, type CivilMonth, monthOf } from '../../rules/index.ts';
+import { reportKey, reportPath } from '../signed-reports/report-path.ts';
+import { expectedReports } from './freeze-reports.ts';
 import type { MonthFacts } from './month-facts.ts';
 
 /** What a month still lacks before it is sent; nothing of it stands in anybody's way of looking. */
@@ -7,18 +9,27 @@ export type Lack =
   | 'open-contacts'
   /** Meetings whose day is past, and nobody said whether they were held. */
   | 'booked-past'
-  /** The specialist has not signed Lisa 4 of the month with a family (TK 3.1.2). */
+  /** The supporter or specialist has not signed the month with a family (Lisa 4, 5; TK 3.1.2), or changed it since. */
   | 'unsigned-report'
-  /** The specialist has signed it, and nobody of the family yet. */
+  /** They have signed it, and nobody of the family yet. */
   | 'unconfirmed-report'
   /** The leader has not signed the list (TK 3.1.3). */
   | 'unsigned-list'
   /** Online, without a screenshot or another proof (TK 3.1.3). */
   | 'no-proof';
 
+/** A report that somebody has to sign. */
+export interface LackingReport {
+  readonly caseNumber: string;
+  /** Where it is read; null of a family that has gone to another provider and was not signed before. */
+  readonly path: string | null;
+}
+
 export interface Lacking {
   readonly what: Lack;
   readonly count: number;
+  /** Of reports: whose month it is. */
+  readonly reports: readonly LackingReport[];
 }
 
 /** A specialist or leader, with what they did in the month and what they still have to do. */
@@ -33,11 +44,11 @@ export interface MonthPerson {
 
 /** Everybody of a month, those who still have to act first. */
 export function peopleOf(facts: MonthFacts, month: CivilMonth, today: CivilDate): MonthPerson[] {
-  const people = new Map<string, MonthPerson & { lacks: Map<Lack, number> }>();
-  const at = (membershipId: string, name: string) => {
+  const people = new Map<string, Counted>();
+  const at = (membershipId: string, name: string): Counted => {
     const known = people.get(membershipId);
     if (known !== undefined) return known;
-    const fresh = { membershipId, name, contacts: 0, sessions: 0, groups: 0, lacking: [], lacks: new Map() };
+    const fresh = { membershipId, name, contacts: 0, sessions: 0, groups: 0, lacks: new Map() };
     people.set(membershipId, fresh);
     return fresh;
   };
@@ -47,24 +58,17 @@ export function peopleOf(facts: MonthFacts, month: CivilMonth, today: CivilDate)
     ...lacks: readonly (Lack | false)[]
   ) => {
     const person = at(who.id, who.name);
-    for (const lack of lacks) if (lack !== false) person.lacks.set(lack, (person.lacks.get(lack) ?? 0) + 1);
-    people.set(who.id, { ...person, [what]: person[what] + 1 });
+    person[what] += 1;
+    for (const lack of lacks) if (lack !== false) lackingIn(person, lack).count += 1;
   };
   for (const { authorId, author, isOpen } of facts.contacts) {
     count({ id: authorId, name: author }, 'contacts', isOpen && 'open-contacts');
   }
-  // A report is of a month with a family, however many meetings there were.
-  const told = new Set<string>();
-  for (const { engagementId, membershipId, specialist, state, date } of facts.sessions) {
-    const isFirst = state === 'held' && !told.has(engagementId);
-    if (isFirst) told.add(engagementId);
-    const signed = facts.signed.get(engagementId);
+  for (const { membershipId, specialist, state, date } of facts.sessions) {
     count(
       { id: membershipId, name: specialist },
       'sessions',
       state === 'booked' && date < today && 'booked-past',
-      isFirst && signed === undefined && 'unsigned-report',
-      isFirst && signed === 'specialist' && 'unconfirmed-report',
     );
   }
   for (const group of facts.groups) {
@@ -76,12 +80,41 @@ export function peopleOf(facts: MonthFacts, month: CivilMonth, today: CivilDate)
       group.mode === 'online' && !group.hasProof && 'no-proof',
     );
   }
+  // A report is of a month with a family, however many meetings there were.
+  for (const expected of expectedReports(facts)) {
+    const person = people.get(expected.authorId);
+    const signed = facts.signed.get(reportKey(expected));
+    if (person === undefined || (signed !== undefined && signed.familySignedOn !== null)) continue;
+    const lacking = lackingIn(person, signed === undefined ? 'unsigned-report' : 'unconfirmed-report');
+    lacking.count += 1;
+    const family = facts.families.get(expected.familyId);
+    const ownPage = family?.former === null ? reportPath({ ...expected, month }, 'manager') : null;
+    lacking.reports.push({
+      caseNumber: family?.caseNumber ?? '',
+      path: signed === undefined ? ownPage : `/signed-reports/${signed.id}`,
+    });
+  }
   return [...people.values()]
     .map(({ lacks, ...person }) => ({
       ...person,
-      lacking: [...lacks].map(([what, number]) => ({ what, count: number })),
+      lacking: [...lacks.values()].map((one) => ({
+        ...one,
+        reports: one.reports.toSorted((a, b) => inEstonian.compare(a.caseNumber, b.caseNumber)),
+      })),
     }))
     .sort((a, b) => b.lacking.length - a.lacking.length || inEstonian.compare(a.name, b.name));
+}
+
+interface Counted extends Record<'contacts' | 'sessions' | 'groups', number> {
+  readonly membershipId: string;
+  readonly name: string;
+  readonly lacks: Map<Lack, { what: Lack; count: number; reports: LackingReport[] }>;
+}
+
+function lackingIn({ lacks }: Counted, what: Lack) {
+  const known = lacks.get(what) ?? { what, count: 0, reports: [] };
+  lacks.set(what, known);
+  return known;
 }
 
 const inEstonian = new Intl.Collator('et');

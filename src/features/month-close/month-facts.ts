@@ -12,6 +12,8 @@ import {
   monthNumberOf,
 } from '../../rules/index.ts';
 import { sessionsOfFamilies } from '../meetings/family-sessions.ts';
+import { reportKey } from '../signed-reports/report-path.ts';
+import { type SignedReport, standingReports } from '../signed-reports/signed-report.ts';
 import { familyFacts, underServices } from '../standing/family-facts.ts';
 import { formerFamilies } from './former-families.ts';
 import type { MonthFamily } from './month-family.ts';
@@ -22,7 +24,6 @@ import {
   type MonthSession,
   sessionsBetween,
   sessionsOf,
-  signedIn,
 } from './month-sessions.ts';
 
 /** A contact that was held with a family on family support. */
@@ -54,8 +55,8 @@ export interface MonthFacts {
   readonly families: ReadonlyMap<string, MonthFamily>;
   readonly contacts: readonly MonthContact[];
   readonly sessions: readonly MonthSession[];
-  /** Whose report of the month (Lisa 4) is signed, by engagement: by the specialist alone, or by the family as well. */
-  readonly signed: ReadonlyMap<string, 'specialist' | 'both'>;
+  /** The reports of the month (Lisa 4, 5) that are signed and say what is logged still, by `reportKey`. */
+  readonly signed: ReadonlyMap<string, SignedReport>;
   /** Sessions of the families of the month's sessions, in the order in which they were held, for the rules to count. */
   readonly counted: readonly CountedSession[];
   readonly approvedExtra: ReadonlyMap<
@@ -73,10 +74,10 @@ export async function monthFacts(
   month: CivilMonth,
 ): Promise<MonthFacts> {
   const [from, to] = [firstDayOf(month), lastDayOf(month)];
-  const [onService, sessions, signed, groups] = await Promise.all([
+  const [onService, sessions, standing, groups] = await Promise.all([
     familiesOnService(tx, providerId, from, to),
     sessionsBetween(tx, providerId, from, to),
-    signedIn(tx, providerId, month),
+    standingReports(tx, { providerId, month }),
     groupsOfQuarter(tx, providerId, month),
   ]);
   const sessionFamilies = [...new Set(sessions.map(({ familyId }) => familyId))];
@@ -89,6 +90,7 @@ export async function monthFacts(
   ]);
   const contacts = await contactsBetween(tx, providerId, families, from, to);
   const { counted, approvedExtra } = countedWith(held, extra, told, to);
+  const signed = new Map(standing.filter(({ isPresent }) => isPresent).map((one) => [reportKey(one), one]));
   return { families, contacts, sessions, signed, counted, approvedExtra, groups };
 }
 

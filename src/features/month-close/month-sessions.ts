@@ -1,7 +1,7 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import { anyOf } from '../../database/predicates.ts';
 import type { AppointmentForm, MeetingService, SessionBasis } from '../../database/tables/meetings.ts';
-import type { CivilDate, CivilMonth } from '../../rules/index.ts';
+import type { CivilDate } from '../../rules/index.ts';
 import type { ToldSessions } from '../meetings/family-sessions.ts';
 
 /** A meeting of a mentor, psychologist or supervisor. */
@@ -95,27 +95,6 @@ export async function sessionsOf(
     .where('p.state', '=', 'held')
     .execute();
   return rows.map(sessionOf);
-}
-
-/** How far the reports of the month (Lisa 4) are signed, by engagement. */
-export async function signedIn(
-  tx: ActorTransaction,
-  providerId: string,
-  month: CivilMonth,
-): Promise<Map<string, 'specialist' | 'both'>> {
-  const rows = await tx
-    .selectFrom('meeting_reports')
-    .select(['engagement_id', 'family_signed_on'])
-    .where('provider_id', '=', providerId)
-    .where('month', '=', month)
-    .where('superseded', '=', false)
-    .execute();
-  return new Map(
-    rows.map(({ engagement_id, family_signed_on }) => [
-      engagement_id,
-      family_signed_on === null ? 'specialist' : 'both',
-    ]),
-  );
 }
 
 /** What the commissioner granted these families beside the usual. */

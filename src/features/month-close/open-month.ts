@@ -11,6 +11,7 @@ import {
 import type { ActingActor } from '../acting.ts';
 import { type Contract, contractOn } from '../contracts/contracts.ts';
 import { notify } from '../notifying/notify.ts';
+import { remindFamily } from '../signed-reports/sign.ts';
 import { type Lack, type MonthPerson, peopleOf } from './missing.ts';
 import { type MonthFacts, monthFacts } from './month-facts.ts';
 import { type PackHead, standingPack } from './packs.ts';
@@ -67,16 +68,17 @@ export const deadlineOf = ({ edition }: Pick<Contract, 'edition'>, month: CivilM
 const placeOf = {
   'open-contacts': '/today',
   'booked-past': '/meetings',
-  'unsigned-report': '/meeting-month',
-  'unconfirmed-report': '/meeting-month',
+  'unsigned-report': '/month-reports',
+  'unconfirmed-report': '/month-reports',
   'unsigned-list': '/groups',
   'no-proof': '/groups',
 } as const satisfies Record<Lack, `/${string}`>;
 
-/** Tells everybody who still has to do something for a month; once a day. @returns how many */
+/** Tells everybody who still has to do something for a month, families too; once a day. @returns how many people of the provider */
 export async function remindAll(
   tx: ActorTransaction,
-  { month, people }: Pick<OpenMonth, 'month' | 'people'>,
+  actor: ActingActor,
+  { month, people, facts }: Pick<OpenMonth, 'month' | 'people' | 'facts'>,
   today: CivilDate,
 ): Promise<number> {
   const lacking = people.filter((person) => person.lacking.length > 0);
@@ -90,5 +92,6 @@ export async function remindAll(
       });
     }
   }
+  for (const signed of facts.signed.values()) await remindFamily(tx, actor, signed, today);
   return lacking.length;
 }

@@ -1,8 +1,10 @@
+import { extname } from 'node:path';
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { PackPart } from '../../database/tables/packs.ts';
 import { pdfType } from '../../documents/render/pdf.ts';
 import { openFile } from '../../platform/sealed-file.ts';
+import { signedFile } from '../signed-reports/signed-report.ts';
 
 export interface PackFile {
   readonly name: string;
@@ -55,19 +57,23 @@ export async function packFile(
 /** A report that went with a month, as it was then; null where it is hidden, not there or not made yet. */
 export async function reportFile(tx: ActorTransaction, packId: string, id: string): Promise<PackFile | null> {
   const row = await tx
-    .selectFrom('pack_reports')
-    .select(['file_id', 'sha256', 'key', 'sealed'])
-    .select(sql<string>`data ->> 'caseNumber'`.as('caseNumber'))
-    .select(sql<string>`data ->> 'month'`.as('month'))
-    .where('id', '=', id)
-    .where('pack_id', '=', packId)
+    .selectFrom('pack_reports as r')
+    .leftJoin('signed_reports as s', 's.id', 'r.signed_id')
+    .select(['r.kind', 'r.file_id', 'r.sha256', 'r.key', 'r.sealed', 's.id as signed', 's.way'])
+    .select(sql<string>`r.data ->> 'caseNumber'`.as('caseNumber'))
+    .select(sql<string>`r.data ->> 'month'`.as('month'))
+    .where('r.id', '=', id)
+    .where('r.pack_id', '=', packId)
     .executeTakeFirst();
   if (row === undefined) return null;
+  const name = `${row.kind === 'lisa-4' ? 'Lisa 4' : 'Lisa 5'} ${row.caseNumber} ${row.month}`;
+  if (row.signed !== null) {
+    const file = await signedFile(tx, row.signed, row.way === 'paper' ? 'paper' : 'pdf');
+    return file === null
+      ? null
+      : { name: `${name}${extname(file.name)}`, type: file.type, open: () => file.bytes };
+  }
   const { file_id, sha256, key, sealed } = row;
   if (file_id === null || sha256 === null || key === null || sealed === null) return null;
-  return {
-    name: `Lisa 5 ${row.caseNumber} ${row.month}.pdf`,
-    type: pdfType,
-    open: () => openFile({ id: file_id, sha256, key, sealed }),
-  };
+  return { name: `${name}.pdf`, type: pdfType, open: () => openFile({ id: file_id, sha256, key, sealed }) };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { DeliveryState, InvoiceKind, PackState } from '../../database/tables/packs.ts';
+import type { MonthReportKind, ReportSigning } from '../../database/tables/signed-reports.ts';
 import type { Lisa3 } from '../../documents/lisa-3/data.ts';
 import type { CivilDate, CivilMonth } from '../../rules/index.ts';
 
@@ -50,19 +51,37 @@ export interface InvoiceDelivery {
   readonly reason: string;
 }
 
-/** A supporter's report of the month with a family (Lisa 5). */
+/** A supporter's or specialist's report of the month with a family (Lisa 5, 4). */
 export interface PackReport {
   readonly id: string;
+  readonly kind: MonthReportKind;
   readonly caseNumber: string;
-  readonly supporter: string;
+  readonly author: string;
+  /** Who signed it when; null where nobody had when the month was closed. */
+  readonly signed: {
+    readonly on: CivilDate;
+    readonly familyOn: CivilDate | null;
+    readonly way: ReportSigning;
+  } | null;
   /** Whether its file is made. */
   readonly made: boolean;
+}
+
+/** An attendance list that went with the month (TK 3.1.3). */
+export interface PackList {
+  readonly groupId: string;
+  readonly edition: number;
+  readonly topic: string;
+  readonly heldOn: CivilDate;
+  readonly leader: string;
+  readonly signedOn: CivilDate;
 }
 
 export interface Pack extends PackHead {
   readonly contractId: string;
   readonly schedule: Lisa3;
   readonly reports: readonly PackReport[];
+  readonly lists: readonly PackList[];
   readonly returns: readonly ReturnedLine[];
   readonly invoices: readonly PackInvoice[];
   /** Every version of the month, the newest first. */
@@ -128,8 +147,9 @@ export async function packById(tx: ActorTransaction, id: string): Promise<Pack |
     await heads(tx).where('p.provider_id', '=', row.provider_id).where('p.month', '=', row.month).execute()
   ).map(headOf);
   const previous = versions.find(({ version }) => version === row.version - 1);
-  const [reports, returns, invoices, earlier, earlierReturns] = await Promise.all([
+  const [reports, lists, returns, invoices, earlier, earlierReturns] = await Promise.all([
     reportsOf(tx, id),
+    listsOf(tx, id),
     returnsOf(tx, id),
     invoicesOf(tx, id),
     previous === undefined
@@ -145,6 +165,7 @@ export async function packById(tx: ActorTransaction, id: string): Promise<Pack |
     contractId: row.contract_id,
     schedule,
     reports,
+    lists,
     returns,
     invoices,
     versions,
@@ -172,15 +193,48 @@ async function returnsOf(tx: ActorTransaction, packId: string): Promise<Returned
 }
 
 async function reportsOf(tx: ActorTransaction, packId: string): Promise<PackReport[]> {
-  return tx
-    .selectFrom('pack_reports')
-    .select(['id', 'made'])
-    .select(sql<string>`data ->> 'caseNumber'`.as('caseNumber'))
-    .select(sql<string>`data ->> 'supporter'`.as('supporter'))
-    .where('pack_id', '=', packId)
+  const rows = await tx
+    .selectFrom('pack_reports as r')
+    .leftJoin('signed_reports as s', 's.id', 'r.signed_id')
+    .select(['r.id', 'r.kind', 'r.made', 's.signed_on', 's.family_signed_on', 's.way'])
+    .select(sql<string>`r.data ->> 'caseNumber'`.as('caseNumber'))
+    // A supporter's own document has another name for whose it is than a specialist's.
+    .select(
+      sql<string>`coalesce(r.data ->> 'author', r.data ->> 'supporter', r.data ->> 'specialist')`.as(
+        'author',
+      ),
+    )
+    .where('r.pack_id', '=', packId)
     .orderBy('caseNumber')
-    .orderBy('supporter')
+    .orderBy('author')
+    .orderBy('r.id')
     .execute();
+  return rows.map(({ signed_on, family_signed_on, way, ...row }) => ({
+    ...row,
+    signed: signed_on === null || way === null ? null : { on: signed_on, familyOn: family_signed_on, way },
+  }));
+}
+
+async function listsOf(tx: ActorTransaction, packId: string): Promise<PackList[]> {
+  const rows = await tx
+    .selectFrom('pack_lists as p')
+    .innerJoin('group_lists as l', (join) =>
+      join.onRef('l.group_id', '=', 'p.group_id').onRef('l.edition', '=', 'p.edition'),
+    )
+    .innerJoin('support_groups as g', 'g.id', 'p.group_id')
+    .select(['p.group_id', 'p.edition', 'g.topic', 'g.held_on', 'l.signed_name', 'l.signed_on'])
+    .where('p.pack_id', '=', packId)
+    .orderBy('g.held_on')
+    .orderBy('p.group_id')
+    .execute();
+  return rows.map((row) => ({
+    groupId: row.group_id,
+    edition: row.edition,
+    topic: row.topic,
+    heldOn: row.held_on,
+    leader: row.signed_name,
+    signedOn: row.signed_on,
+  }));
 }
 
 async function invoicesOf(tx: ActorTransaction, packId: string): Promise<PackInvoice[]> {

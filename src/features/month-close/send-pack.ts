@@ -7,8 +7,9 @@ import type { CivilDate, CivilMonth } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import type { Contract } from '../contracts/contracts.ts';
 import { notify } from '../notifying/notify.ts';
+import { templateOf } from '../signed-reports/report-to-sign.ts';
 import { mended } from './compare.ts';
-import { type FrozenReport, lisa5Version } from './freeze-reports.ts';
+import type { FrozenReport } from './freeze-reports.ts';
 import type { Pack } from './packs.ts';
 
 /** Lisa 3 as the commissioner gets it, in Estonian. */
@@ -63,6 +64,10 @@ export async function sendAgain(
   return put(tx, actor, { contract, schedule, reports, version: pack.version + 1, today });
 }
 
+/** Those that nobody has signed: their files are made when the month is closed. */
+export const toBeMade = (reports: readonly FrozenReport[]): readonly FrozenReport[] =>
+  reports.filter(({ signedId }) => signedId === null);
+
 /** A version of a month, as it is kept. */
 export interface NewPack {
   readonly contract: Contract;
@@ -74,7 +79,7 @@ export interface NewPack {
 
 async function put(tx: ActorTransaction, actor: ActingActor, asked: NewPack): Promise<string> {
   const id = await writePack(tx, actor.membershipId, asked);
-  if (asked.reports.length > 0) return id;
+  if (toBeMade(asked.reports).length > 0) return id;
   const officers = await tx
     .selectFrom('organisations')
     .select('id')
@@ -112,7 +117,7 @@ export async function writePack(
       sheet_key: sheet.key,
       sent_by: sentBy,
       sent_on: today,
-      reports: reports.length,
+      reports: toBeMade(reports).length,
     })
     .execute();
   await keepFile(tx, id, 'sheet', xlsxType, sheet);
@@ -120,12 +125,15 @@ export async function writePack(
     await tx
       .insertInto('pack_reports')
       .values(
-        reports.map(({ familyId, supporterId, data }) => ({
+        reports.map(({ kind, familyId, authorId, engagementId, signedId, data }) => ({
           pack_id: id,
           family_id: familyId,
-          supporter_id: supporterId,
+          supporter_id: authorId,
+          kind,
+          engagement_id: engagementId,
+          signed_id: signedId,
           data: JSON.stringify(data),
-          template_version: lisa5Version,
+          template_version: templateOf[kind],
         })),
       )
       .execute();

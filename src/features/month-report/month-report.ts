@@ -21,6 +21,8 @@ export interface MonthReport {
   readonly familyName: string;
   readonly caseNumber: string;
   readonly municipalityInvolved: boolean;
+  /** In which the family would read it. */
+  readonly familyLanguage: 'et' | 'ru';
   readonly month: CivilMonth;
   /** Whose reports of the month there could be; for a supporter, their own alone. */
   readonly supporters: readonly ReportingSupporter[];
@@ -54,7 +56,7 @@ export async function monthReport(
   if (actor.role !== 'family_supporter' && actor.role !== 'project_manager') return null;
   if (month > monthOf(today)) return null;
   const [family, supporters] = await Promise.all([
-    asked.former ?? familyHead(tx, actor, familyId),
+    asked.former == null ? familyHead(tx, actor, familyId) : { ...asked.former, language: 'et' as const },
     reportingSupporters(tx, actor, familyId, month),
   ]);
   if (family === null) return null;
@@ -64,6 +66,7 @@ export async function monthReport(
     familyName: family.name,
     caseNumber: family.caseNumber,
     municipalityInvolved: family.municipalityInvolved,
+    familyLanguage: family.language,
     month,
     supporters,
     supporter,
@@ -85,12 +88,17 @@ export async function monthReport(
 async function familyHead(tx: ActorTransaction, actor: ActingActor, familyId: string) {
   const row = await tx
     .selectFrom('families as f')
-    .select(['f.name', 'f.case_number', 'f.municipality_involved'])
+    .select(['f.name', 'f.case_number', 'f.municipality_involved', 'f.language'])
     .where('f.id', '=', familyId)
     .where(ownFamilies(actor, 'f'))
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { name: row.name, caseNumber: row.case_number, municipalityInvolved: row.municipality_involved };
+  return {
+    name: row.name,
+    caseNumber: row.case_number,
+    municipalityInvolved: row.municipality_involved,
+    language: row.language,
+  };
 }
 
 /** The first of those that the contracts of the month's services ask for. */

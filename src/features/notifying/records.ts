@@ -22,6 +22,7 @@ export const notifiableRecords = [
   'appointments',
   'extra-sessions',
   'reports',
+  'signed-reports',
 ] as const;
 
 const withId = /^.*\/([a-z-]+)\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;

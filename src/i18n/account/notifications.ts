@@ -308,9 +308,9 @@ export const notificationKinds = defineTexts({
     en: 'A family asks to cancel a meeting',
   },
   'report-to-confirm': {
-    et: 'Spetsialisti kuuaruanne ootab teie kinnitust',
-    ru: 'Месячный отчёт специалиста ждёт вашего подтверждения',
-    en: 'A specialist’s monthly report waits for your confirmation',
+    et: 'Kuuaruanne ootab teie kinnitust',
+    ru: 'Месячный отчёт ждёт вашего подтверждения',
+    en: 'A monthly report waits for your confirmation',
   },
   'report-confirmed': {
     et: 'Pere kinnitas teie kuuaruande',

@@ -59,7 +59,8 @@ export const monthReportTexts = defineTexts({
     ru: 'Дополнить может автор контакта.',
     en: 'The contact’s author can complete it.',
   },
-  downloadTitle: { et: 'Allkirjastamiseks', ru: 'Для подписи', en: 'For signing' },
+  downloadTitle: { et: 'Failid', ru: 'Файлы', en: 'Files' },
+  downloadPdf: { et: 'Laadi alla (PDF)', ru: 'Скачать на эстонском (PDF)', en: 'Download in Estonian (PDF)' },
   readers: {
     et: 'Aruannet loevad pere, teenuseosutaja ja tellija. Järgmised sammud lähevad sinna nii, nagu need on kirjas; märkmed ei lähe.',
     ru: 'Отчёт читают семья, поставщик услуги и заказчик. Следующие шаги попадают туда как записаны; заметки не попадают.',

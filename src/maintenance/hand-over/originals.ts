@@ -36,6 +36,7 @@ const endingOf = (type: string) => `case ${type}
 const keptFiles = `cross join lateral (values (p.pdf_id, 'pdf', p.pdf_size, p.pdf_sha256, p.pdf_key, p.pdf_sealed),
                     (p.docx_id, 'docx', p.docx_size, p.docx_sha256, p.docx_key, p.docx_sealed))
                     as x (id, ending, size, sha256, key, sealed)`;
+const reportNames = `case r.kind when 'lisa-4' then 'Spetsialisti aruanne (Lisa 4)' else 'Peretoetaja aruanne (Lisa 5)' end`;
 const within = (day: string) => `${day} >= $2::date and ${day} < $3::date`;
 
 /** Where originals lie. What is not among them is data, and goes with the backup. */
@@ -51,13 +52,22 @@ export const sources = {
             from files x join documents d on d.id = x.document_id left join signatures g on g.file_id = x.id
            where x.id = $1`,
   },
-  'session-reports': {
+  'signed-reports': {
     list: `select r.id, r.signed_on::text as day, f.case_number as about,
-                  'Spetsialisti aruanne (Lisa 4), ' || r.month || ', ' || r.edition || '. väljaanne; ' || r.author_name as what,
+                  ${reportNames} || ', ' || r.month || ', ' || r.edition || '. väljaanne; ' || r.author_name as what,
                   'pdf' as ending, octet_length(r.pdf) as size, encode(r.sha256, 'hex') as sha256
-             from meeting_reports r join families f on f.id = r.family_id
+             from signed_reports r join families f on f.id = r.family_id
             where r.provider_id = $1 and ${within('r.signed_on')}`,
-    one: `select r.pdf as plain from meeting_reports r where r.id = $1`,
+    one: `select r.pdf as plain from signed_reports r where r.id = $1`,
+  },
+  'signed-papers': {
+    list: `select r.scan_id as id, r.signed_on::text as day, f.case_number as about,
+                  ${reportNames} || ', ' || r.month || ', ' || r.edition || '. väljaanne, paberil allkirjastatud; ' || r.author_name as what,
+                  ${endingOf('r.scan_type')} as ending, r.scan_size as size, encode(r.scan_sha256, 'hex') as sha256
+             from signed_reports r join families f on f.id = r.family_id
+            where r.provider_id = $1 and r.scan_id is not null and ${within('r.signed_on')}`,
+    one: `select r.scan_id as id, r.scan_sealed as sealed, r.scan_sha256 as sha256, r.scan_key as key
+            from signed_reports r where r.scan_id = $1`,
   },
   evidence: {
     list: `select e.id, coalesce(q.got_on, m.began_on)::text as day, m.display_name as about,

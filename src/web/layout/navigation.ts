@@ -10,6 +10,7 @@ import { groupWords } from '../../i18n/groups/words.ts';
 import { meetingTexts, wishTexts } from '../../i18n/meetings/pages.ts';
 import { monitoringTexts } from '../../i18n/months/monitoring.ts';
 import { monthTexts } from '../../i18n/months/months.ts';
+import { reportSigningTexts } from '../../i18n/months/report-signing.ts';
 import { statisticsTexts } from '../../i18n/months/statistics.ts';
 import { confirmationTexts } from '../../i18n/people/confirmation.ts';
 import { coverageTexts } from '../../i18n/people/coverage.ts';
@@ -60,6 +61,12 @@ function placesIn(language: Language) {
       icon: 'calendar',
       covers: ['/packs', '/contracts', '/billing'],
     },
+    monthReports: {
+      href: '/month-reports',
+      label: reportSigningTexts[language].listTitle,
+      icon: 'document',
+      covers: ['/signed-reports'],
+    },
     statistics: { href: '/statistics', label: statisticsTexts[language].title, icon: 'list' },
     groups: { href: '/groups', label: groupWords[language].title, icon: 'calendar' },
     meetings: {
@@ -91,19 +98,22 @@ export function navigationFor({ actor, language, url }: Frame): NavigationItem[]
   const places = ((): readonly Place[] => {
     switch (actor.role) {
       case 'family_supporter':
-        return [to.today, to.myFamilies, to.groups, to.notices, to.followUp, to.trainings, to.record];
+        return [
+          ...[to.today, to.myFamilies, to.monthReports, to.groups, to.notices, to.followUp, to.trainings],
+          to.record,
+        ];
       case 'family_member': {
         const own = {
           href: `/families/${actor.familyId}`,
           label: frameTexts[language].myFamily,
           icon: 'family',
         } as const;
-        return [own, to.meetingMonth, to.groups, to.offers];
+        return [own, to.meetingMonth, to.groups, to.monthReports, to.offers];
       }
       case 'mentor':
       case 'psychologist':
       case 'supervisor':
-        return [to.meetings, to.meetingMonth, to.trainings, to.record];
+        return [to.meetings, to.meetingMonth, to.monthReports, to.trainings, to.record];
       case 'group_leader':
         return [to.groups, to.trainings, to.record];
       case 'child_protection_worker':

@@ -38,10 +38,11 @@ import { importPage } from './import/import-page.tsx';
 import { importListPage } from './import/list-page.tsx';
 import { demoMailsPage } from './mail/demo-mails-page.tsx';
 import { mailSettingsPage } from './mail/mail-settings-page.tsx';
+import { meetingPaperPage } from './meeting-report/meeting-paper-page.tsx';
 import { meetingReportFile } from './meeting-report/meeting-report-file.ts';
-import { signedReportFile } from './meeting-report/signed-report-file.ts';
 import { meetingPages } from './meetings/index.ts';
 import { monitoringFiles, monitoringPages } from './monitoring/index.ts';
+import { monthPaperPage } from './month-report/month-paper-page.tsx';
 import { monthReportFile } from './month-report/month-report-file.ts';
 import { monthReportPage } from './month-report/month-report-page.tsx';
 import { monthFiles, monthPages } from './months/index.ts';
@@ -73,6 +74,9 @@ import { referralPage } from './referrals/referral-page.tsx';
 import { referralsPage } from './referrals/referrals-page.tsx';
 import { rulePages } from './rules/index.ts';
 import { coveragePage } from './service-coverage/coverage-page.tsx';
+import { ownReportsPage } from './signed-reports/own-reports-page.tsx';
+import { signedReportFile } from './signed-reports/signed-report-files.ts';
+import { signedReportPage } from './signed-reports/signed-report-page.tsx';
 import { contractUseFile } from './statistics/contract-use-file.ts';
 import { contractUsePage } from './statistics/contract-use-page.tsx';
 import { costsFile } from './statistics/costs-file.ts';
@@ -105,6 +109,10 @@ export const pages: readonly AnyPage[] = [
   familyPage,
   openingsPage,
   monthReportPage,
+  monthPaperPage,
+  meetingPaperPage,
+  ownReportsPage,
+  signedReportPage,
   newContactPage,
   editContactPage,
   withdrawContactPage,

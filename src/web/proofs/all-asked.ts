@@ -52,7 +52,7 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   'appointments/:id': 'appointments',
   'service-wishes/:id': 'service_wishes',
   'extra-sessions/:id': 'extra_sessions',
-  'meeting-reports/:id': 'meeting_reports',
+  'signed-reports/:id': 'signed_reports',
   'import/:id': 'imports',
   'groups/:id': 'support_groups',
   'plan/:month': ['2024-12'],

@@ -1,5 +1,4 @@
 import { type Matrix, nobody } from '../declaration.ts';
-import { signedPdf } from '../world/meetings.ts';
 import { supporters } from './family.ts';
 
 /** That a family is served and when: by whom, for whose supporters, managers and members, and the commissioner. */
@@ -276,58 +275,6 @@ export const meetingTables = {
           author_id: world.penName(me),
           change: 'changed',
           facts: {},
-        }),
-      },
-    },
-  },
-
-  meeting_reports: {
-    columns: {
-      insert: [
-        ...[
-          'id',
-          'family_id',
-          'engagement_id',
-          'month',
-          'language',
-          'template_version',
-          'data',
-          'pdf',
-          'sha256',
-        ],
-        ...['author_id', 'signed_on'],
-      ],
-      update: ['family_signed_by', 'family_signed_name', 'family_signed_on'],
-    },
-    read: {
-      fosterMentoring: ['mentor', 'manager', 'parent'],
-      guardianOver: ['manager', 'otherParent'],
-    },
-    change: {
-      set: `family_signed_by = coalesce(acting_membership(), author_id), family_signed_name = 'x', family_signed_on = '2024-12-01'`,
-      by: { fosterMentoring: ['parent'], guardianOver: ['otherParent'] },
-    },
-    add: {
-      ofOnesOwnMonth: {
-        by: ['mentor'],
-        row: (me, world) => ({
-          family_id: world.id('families', 'foster'),
-          engagement_id: world.id('engagements', 'fosterMentoring'),
-          month: '2024-09',
-          ...signedPdf,
-          author_id: world.penName(me),
-          signed_on: '2024-10-02',
-        }),
-      },
-      inTheMentorsName: {
-        by: ['mentor'],
-        row: (_, world) => ({
-          family_id: world.id('families', 'foster'),
-          engagement_id: world.id('engagements', 'fosterMentoring'),
-          month: '2024-09',
-          ...signedPdf,
-          author_id: world.penName('mentor'),
-          signed_on: '2024-10-02',
         }),
       },
     },

@@ -1,4 +1,4 @@
-import type { Matrix } from '../declaration.ts';
+import { type Matrix, nobody } from '../declaration.ts';
 
 const bytes = Buffer.alloc(32, 7);
 const both = ['manager', 'commissioner'] as const;
@@ -38,7 +38,10 @@ export const packTables = {
   },
   pack_reports: {
     columns: {
-      insert: ['pack_id', 'family_id', 'supporter_id', 'data', 'template_version'],
+      insert: [
+        ...['pack_id', 'family_id', 'supporter_id', 'kind', 'engagement_id', 'signed_id', 'data'],
+        'template_version',
+      ],
       update: [],
     },
     read: { made: both, unmade: ['manager'] },
@@ -52,6 +55,22 @@ export const packTables = {
           supporter_id: world.id('memberships', 'newSupporter'),
           data: {},
           template_version: 1,
+        }),
+      },
+    },
+  },
+  pack_lists: {
+    columns: { insert: [], update: [] },
+    read: { september: both },
+    change: { set: 'edition = 1' },
+    add: {
+      toOctober: {
+        by: nobody,
+        row: (_, world) => ({
+          pack_id: world.id('packs', 'october'),
+          group_id: world.id('support_groups', 'held'),
+          edition: 1,
+          provider_id: world.id('organisations', 'Tugipuu'),
         }),
       },
     },

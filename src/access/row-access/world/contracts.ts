@@ -97,6 +97,12 @@ async function addPacks(scribe: Scribe): Promise<void> {
     ...{ ...report, pack_id: scribe.id('packs', 'october') },
     supporter_id: scribe.id('memberships', 'supporter'),
   });
+  await scribe.add('pack_lists', 'september', {
+    pack_id: scribe.id('packs', 'september'),
+    group_id: scribe.id('support_groups', 'held'),
+    edition: 2,
+    provider_id: scribe.id('organisations', provider),
+  });
   const of = { pack_id: scribe.id('packs', 'september') };
   const invoice = { ...of, kind: 'invoice', number: '12-2024-09', issued_on: '2024-11-06', data: {} };
   const keys = { xml_key: key, pdf_key: key, made_by: scribe.id('memberships', 'manager') };

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ActorName } from '../cast.ts';
 import type { Scribe } from '../scribe.ts';
 import { provider } from './people.ts';
+import { addSignedReports } from './signed-reports.ts';
 
 const services = { mentor: 'mentoring', psychologist: 'counselling' } as const;
 type Specialist = keyof typeof services;
@@ -36,8 +36,7 @@ export async function addMeetings(scribe: Scribe): Promise<void> {
     answered_name: 'commissioner',
     answered_on: '2024-11-02',
   });
-  await addReport(scribe, 'fosterMentoring', 'foster', 'mentor');
-  await addReport(scribe, 'guardianOver', 'guardian', 'psychologist');
+  await addSignedReports(scribe);
   const over = ['guardianOver', 'movedThen'].map((name) => scribe.id('engagements', name));
   await scribe.change(
     `update engagements set ended_on = '2024-09-30', ending = 'done', reads_until = '2024-10-31' where id = any ($1)`,
@@ -89,24 +88,6 @@ async function engage(scribe: Scribe, name: string, family: string, by: Speciali
     author_id,
     change: 'logged',
     facts: { topics: 'magamine' },
-  });
-}
-
-const pdf = Buffer.from('%PDF-1.7');
-/** A report's bytes, whatever they say. */
-export const signedPdf = {
-  ...{ language: 'et', template_version: 1, data: {}, pdf },
-  sha256: createHash('sha256').update(pdf).digest(),
-};
-
-async function addReport(scribe: Scribe, engagement: string, family: string, by: Specialist): Promise<void> {
-  await scribe.add('meeting_reports', engagement, {
-    family_id: scribe.id('families', family),
-    engagement_id: scribe.id('engagements', engagement),
-    month: '2024-09',
-    ...signedPdf,
-    author_id: scribe.id('memberships', by),
-    signed_on: '2024-10-01',
   });
 }
 

@@ -13,6 +13,7 @@ import {
   monthOf,
 } from '../../../rules/index.ts';
 import { contractOn } from '../../contracts/contracts.ts';
+import { signedReportsOf } from '../freeze-reports.ts';
 import { makeInvoice } from '../make-invoice.ts';
 import { monthFacts } from '../month-facts.ts';
 import { packById } from '../packs.ts';
@@ -94,12 +95,13 @@ async function sendOne(
     notAfter(addDays(lastDayOf(month), 4)),
     notAfter(addDays(lastDayOf(month), 6)),
   ];
-  const schedule = scheduleOf(await monthFacts(tx, provider.id, month), { contract, month, today: sentOn });
+  const facts = await monthFacts(tx, provider.id, month);
+  const schedule = scheduleOf(facts, { contract, month, today: sentOn });
   if (schedule.lines.length === 0) return false;
   const id = await writePack(tx, provider.manager, {
     contract,
     schedule,
-    reports: [],
+    reports: signedReportsOf(facts, month),
     version: 1,
     today: sentOn,
   });

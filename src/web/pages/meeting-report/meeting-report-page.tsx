@@ -1,37 +1,25 @@
 import { z } from 'zod';
-import type { Lisa4, ReportedMeeting } from '../../../documents/lisa-4/data.ts';
-import { topicsOf } from '../../../documents/lisa-4/template.ts';
+import type { Lisa4 } from '../../../documents/lisa-4/data.ts';
 import { type MeetingReport, meetingReport } from '../../../features/meetings/meeting-report.ts';
-import {
-  confirmReport,
-  prepareReport,
-  type SignedReport,
-  signedReports,
-  signReport,
-} from '../../../features/meetings/signed-report.ts';
+import { meetingReportSource, meetingReportToSign } from '../../../features/meetings/report-source.ts';
+import { prepareReport } from '../../../features/signed-reports/report-to-sign.ts';
+import { signReport } from '../../../features/signed-reports/sign.ts';
+import { type SignedReport, signedReports } from '../../../features/signed-reports/signed-report.ts';
 import { formatDate, formatMonth } from '../../../i18n/formats.ts';
 import { meetingWords } from '../../../i18n/meetings/words.ts';
 import { lisa4Texts } from '../../../i18n/papers/lisa-4.ts';
 import { type Language, languages } from '../../../i18n/texts.ts';
 import { addMonthsTo, type CivilDate, type CivilMonth, monthOf } from '../../../rules/index.ts';
-import { type Fields, one } from '../../registry/fields.ts';
+import { one } from '../../registry/fields.ts';
 import { definePage, type FormState, type RoleActor } from '../../registry/page.ts';
-import {
-  ButtonRow,
-  Card,
-  type Column,
-  DataTable,
-  DescriptionList,
-  EmptyState,
-  LinkButton,
-  Notification,
-  PageTitle,
-} from '../../ui/index.ts';
+import { ButtonRow, Card, EmptyState, LinkButton, Notification, PageTitle } from '../../ui/index.ts';
 import { FormOpening } from '../forms.tsx';
 import { specialistRoles } from '../meetings/say.ts';
 import { month } from '../month-report/asked.ts';
 import { noQuery } from '../params.ts';
-import { Signing, sayReport } from './signing.tsx';
+import { languageIn, Signing } from '../signed-reports/signing.tsx';
+import { sayReport } from '../signed-reports/words.ts';
+import { MeetingsCard } from './meetings-card.tsx';
 
 interface ReportToSign extends MeetingReport {
   readonly signed: readonly SignedReport[];
@@ -50,7 +38,7 @@ export const meetingReportPage = definePage<
   query: noQuery,
   async load({ tx, actor, params, today }) {
     const found = await meetingReport(tx, actor, params.id, params.month, today);
-    return found === null ? null : { ...found, signed: await signedReports(tx, params.id, found.report) };
+    return found === null ? null : { ...found, signed: await signedReports(tx, meetingReportToSign(found)) };
   },
   concerns: ({ engagement }) => ({ family: engagement.familyId, record: engagement.id, standsApart: true }),
   view(data, { language, today, actor }, form) {
@@ -67,39 +55,33 @@ export const meetingReportPage = definePage<
     concerns: ({ id }) => ({ record: id }),
     prepare: {
       async read({ tx, actor, params, fields, today }) {
-        if (one(fields, 'wanted') !== 'sign' || one(fields, 'confirmed') !== 'yes') return null;
+        if (one(fields, 'confirmed') !== 'yes') return null;
         const found = await meetingReport(tx, actor, params.id, params.month, today);
         if (found?.engagement.specialistId !== actor.membershipId) return null;
-        return () => prepareReport(found.report, languageIn(fields));
+        const to = meetingReportToSign(found);
+        return () => prepareReport(to, languageIn(fields));
       },
     },
     async act({ tx, actor, params, fields, prepared, today }) {
       if (one(fields, 'confirmed') !== 'yes')
         return { kind: 'problems', problems: [{ field: 'confirmed', code: 'not-confirmed' }] };
-      const of = { engagementId: params.id, month: params.month };
-      const confirms = one(fields, 'wanted') === 'confirm';
-      const outcome = confirms
-        ? await confirmReport(tx, actor, of, { sha256: one(fields, 'sha256'), today })
-        : await signReport(
-            tx,
-            actor,
-            of,
-            { fingerprint: one(fields, '_basis'), language: languageIn(fields), today },
-            prepared,
-          );
+      const of = { engagementId: params.id, month: params.month, today };
+      const outcome = await signReport(tx, actor, meetingReportSource(tx, actor, of), {
+        fingerprint: one(fields, '_basis'),
+        language: languageIn(fields),
+        today,
+        prepared,
+      });
       if (outcome.kind === 'nothing-there') return outcome;
       if (outcome.kind !== 'signed') return { kind: 'problems', problems: [{ code: outcome.kind }] };
       return {
         kind: 'done',
         to: `/engagements/${params.id}/report/${params.month}`,
-        tell: confirms ? 'report-confirmed' : 'report-signed',
+        tell: 'report-signed',
       };
     },
   },
 });
-
-/** Of the document: what nobody chose is Estonian. */
-const languageIn = (fields: Fields) => (one(fields, 'language') === 'ru' ? 'ru' : 'et');
 
 interface Props extends ReportToSign {
   readonly form: FormState;
@@ -110,7 +92,8 @@ interface Props extends ReportToSign {
 }
 
 function Report(props: Props) {
-  const { engagement, report, deadline, title, form, today, actor, language } = props;
+  const { engagement, report, deadline, familyLanguage, signed } = props;
+  const { title, form, today, actor, language } = props;
   const t = lisa4Texts[language];
   const isOwn = engagement.specialistId === actor.membershipId;
   const href = (of: CivilMonth) => `/engagements/${engagement.id}/report/${of}`;
@@ -155,7 +138,12 @@ function Report(props: Props) {
         <>
           <MissingNotice {...{ report, isOwn, language }} />
           <MeetingsCard {...{ report, language }} />
-          <Signing {...props} />
+          <Signing
+            {...{ signed, familyLanguage, form, actor, language }}
+            to={meetingReportToSign(props)}
+            action={href(report.month)}
+            paper={`${href(report.month)}/paper`}
+          />
           <Card title={t.download}>
             <p>{t.readers}</p>
             <ButtonRow>
@@ -216,57 +204,5 @@ function MissingNotice(props: { report: Lisa4; isOwn: boolean; language: Languag
         })}
       </ul>
     </Notification>
-  );
-}
-
-function MeetingsCard({ report, language }: { report: Lisa4; language: Language }) {
-  const t = lisa4Texts[language];
-  const w = meetingWords[language];
-  const columns: Column<ReportedMeeting>[] = [
-    {
-      key: 'date',
-      title: t.date,
-      cell: ({ on, at, ends }) => `${formatDate(on, language)} ${at}–${ends}`,
-    },
-    { key: 'minutes', title: t.minutes, align: 'end', cell: ({ minutes }) => minutes },
-    {
-      key: 'form',
-      title: t.form,
-      cell: ({ form, place }) => [w[form], place].filter(Boolean).join(', '),
-    },
-    {
-      key: 'participants',
-      title: t.participants,
-      cell: ({ participants }) => participants.map((one) => w[one]).join(', ') || t.notWritten,
-    },
-    {
-      key: 'topics',
-      title: t.topics,
-      cell: (one) => <span className="prewrapped">{topicsOf(one, language) || t.notWritten}</span>,
-    },
-    {
-      key: 'next',
-      title: t.nextStep,
-      cell: ({ nextStep }) => <span className="prewrapped">{nextStep || t.none}</span>,
-    },
-  ];
-  return (
-    <Card title={t.meetings}>
-      <DataTable
-        language={language}
-        caption={t.meetings}
-        hideCaption
-        columns={columns}
-        rows={report.meetings}
-        rowKey={({ id }) => id}
-      />
-      <DescriptionList
-        layout="columns"
-        items={[
-          { term: t.count, description: report.meetings.length },
-          { term: t.minutesInSum, description: report.minutes },
-        ]}
-      />
-    </Card>
   );
 }

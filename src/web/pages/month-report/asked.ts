@@ -10,7 +10,12 @@ export const month = z.custom<CivilMonth>((value) => isMonth(value) && value >= 
 const supporter = z.uuid().nullable().default(null);
 
 export const pageQuery = z.object({ month: month.nullable().default(null), supporter });
-export const fileQuery = z.object({ supporter, language: z.enum(languages).default('et') });
+export const fileQuery = z.object({
+  supporter,
+  language: z.enum(languages).default('et'),
+  format: z.enum(['pdf', 'docx']).default('docx'),
+});
+export const paperQuery = z.object({ supporter });
 
 /** The page of a month; without one, of the present month. */
 export const pageHref = (familyId: string, of: { month?: CivilMonth; supporter?: string }): string =>
@@ -19,8 +24,12 @@ export const pageHref = (familyId: string, of: { month?: CivilMonth; supporter?:
 export const fileHref = (
   familyId: string,
   of: CivilMonth,
-  query: { supporter?: string; language?: string },
+  query: { supporter?: string; language?: string; format?: 'pdf' },
 ): string => `/families/${familyId}/month-report/${of}${asQuery(query)}`;
+
+/** Where a report that was signed on paper is brought in. */
+export const paperHref = (familyId: string, of: CivilMonth, supporter: string | undefined): string =>
+  `/families/${familyId}/month-report/${of}/paper${asQuery({ supporter })}`;
 
 function asQuery(query: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lisa5Document } from '../../../documents/lisa-5/template.ts';
 import { docxType, renderDocx } from '../../../documents/render/docx.ts';
+import { pdfType, renderPdf } from '../../../documents/render/pdf.ts';
 import { monthReport } from '../../../features/month-report/month-report.ts';
 import { defineFile } from '../../registry/page.ts';
 import { fileQuery, month } from './asked.ts';
@@ -19,10 +20,10 @@ export const monthReportFile = defineFile({
   },
   concerns: (_report, params) => ({ family: params.id }),
   async file(report, { query }) {
-    return {
-      name: `Lisa 5 ${report.caseNumber} ${report.month} ${report.supporter}.docx`,
-      type: docxType,
-      bytes: await renderDocx(lisa5Document(report, query.language)),
-    };
+    const document = lisa5Document(report, query.language);
+    const name = `Lisa 5 ${report.caseNumber} ${report.month} ${report.supporter}`;
+    return query.format === 'pdf'
+      ? { name: `${name}.pdf`, type: pdfType, bytes: await renderPdf(document) }
+      : { name: `${name}.docx`, type: docxType, bytes: await renderDocx(document) };
   },
 });

@@ -183,7 +183,10 @@ export function DownloadCard({ familyId, month, supporter, language }: DownloadP
     <Card title={t.downloadTitle}>
       <p>{t.readers}</p>
       <ButtonRow>
-        <LinkButton href={fileHref(familyId, month, whose)} variant="primary" icon="download">
+        <LinkButton href={fileHref(familyId, month, { ...whose, format: 'pdf' })} icon="download">
+          {t.downloadPdf}
+        </LinkButton>
+        <LinkButton href={fileHref(familyId, month, whose)} icon="download">
           {t.download}
         </LinkButton>
         {others.map((one) => (

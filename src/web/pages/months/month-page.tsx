@@ -27,7 +27,7 @@ import {
 import { FormOpening, hiddenBeside } from '../forms.tsx';
 import { month as monthParam } from '../month-report/asked.ts';
 import { noQuery } from '../params.ts';
-import { sayMonthProblem, toneOf } from './month-words.ts';
+import { sayMonthProblem, tellOf, toneOf } from './month-words.ts';
 import { Lines, Totals } from './schedule-parts.tsx';
 
 const params = z.object({ month: monthParam });
@@ -56,7 +56,7 @@ export const monthPage = definePage<{ month: CivilMonth }, Record<string, never>
       const found = await openMonth(tx, actor, month, today);
       if (found === null) return { kind: 'nothing-there' };
       if (one(fields, '_action') === 'remind') {
-        await remindAll(tx, found, today);
+        await remindAll(tx, actor, found, today);
         return { kind: 'done', to: `/months/${month}`, tell: 'month-reminded' };
       }
       const problem = (code: string): Outcome => ({ kind: 'problems', problems: [{ code }] });
@@ -67,7 +67,7 @@ export const monthPage = definePage<{ month: CivilMonth }, Record<string, never>
       const { contract, schedule } = found;
       const id = await sendPack(tx, actor, { contract, schedule, reports, today });
       if (id === null) return problem('sent-already');
-      return { kind: 'done', to: `/packs/${id}`, tell: reports.length > 0 ? 'month-closed' : 'month-sent' };
+      return { kind: 'done', to: `/packs/${id}`, tell: tellOf(reports) };
     },
   },
 });
@@ -213,12 +213,27 @@ function Lacks({ lacking, language }: { readonly lacking: readonly Lacking[]; re
   const t = monthTexts[language];
   if (lacking.length === 0) return <Status tone="success">{t.nothingLacks}</Status>;
   return (
-    <div className="cluster">
-      {lacking.map(({ what, count }) => (
-        <Status key={what} tone="warning">
-          {lackTexts[language][what](count)}
-        </Status>
+    <ul className="plain-list">
+      {lacking.map(({ what, count, reports }) => (
+        <li key={what}>
+          <Status tone="warning">{lackTexts[language][what](count)}</Status>
+          {reports.length > 0 && (
+            <div className="cluster">
+              {reports.map(({ caseNumber, path }) =>
+                path === null ? (
+                  <span key={caseNumber} className="case-number">
+                    {caseNumber}
+                  </span>
+                ) : (
+                  <a key={path} href={path} className="case-number">
+                    {caseNumber}
+                  </a>
+                ),
+              )}
+            </div>
+          )}
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

@@ -1,12 +1,18 @@
 import type { PackState } from '../../../database/tables/packs.ts';
 import type { Lisa3Line } from '../../../documents/lisa-3/data.ts';
 import { daysOf } from '../../../documents/lisa-3/workbook.ts';
+import type { FrozenReport } from '../../../features/month-close/freeze-reports.ts';
+import { toBeMade } from '../../../features/month-close/send-pack.ts';
 import { formatDate, formatMoney } from '../../../i18n/formats.ts';
 import { sayReason, sayRemark } from '../../../i18n/months/month-lines.ts';
 import { monthTexts } from '../../../i18n/months/months.ts';
 import { lisa3Texts } from '../../../i18n/papers/lisa-3.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { Tone } from '../../ui/index.ts';
+
+/** What is told when a month was closed: whether its reports are still to be made before it is sent. */
+export const tellOf = (reports: readonly FrozenReport[]): 'month-closed' | 'month-sent' =>
+  toBeMade(reports).length > 0 ? 'month-closed' : 'month-sent';
 
 export const toneOf: Readonly<Record<PackState, Tone>> = {
   closing: 'info',

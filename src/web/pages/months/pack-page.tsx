@@ -10,6 +10,7 @@ import { monthTexts } from '../../../i18n/months/months.ts';
 import { all, one } from '../../registry/fields.ts';
 import { definePage, type Outcome, type Problem } from '../../registry/page.ts';
 import { noQuery, oneId } from '../params.ts';
+import { tellOf } from './month-words.ts';
 import type { PackData } from './pack-forms.tsx';
 import { PackView } from './pack-view.tsx';
 
@@ -77,7 +78,7 @@ export const packPage = definePage<{ id: string }, Record<string, never>, PackDa
       if (problems.length > 0) return { kind: 'problems', problems };
       const reports = await reportsOf(tx, actor, open.facts, pack.month, today);
       const id = await sendAgain(tx, actor, { pack, now, contract, reports, answers, today });
-      return { kind: 'done', to: `/packs/${id}`, tell: reports.length > 0 ? 'month-closed' : 'month-sent' };
+      return { kind: 'done', to: `/packs/${id}`, tell: tellOf(reports) };
     },
   },
 });

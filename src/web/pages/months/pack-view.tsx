@@ -8,7 +8,7 @@ import { Breadcrumb, Card, LinkButton, PageTitle, SideBySide, Status } from '../
 import { FormOpening } from '../forms.tsx';
 import { lineAsText, sayMonthProblem, subjectOf, toneOf } from './month-words.ts';
 import { DecisionForm, MendForm, type PackData } from './pack-forms.tsx';
-import { PackReports } from './pack-reports.tsx';
+import { PackLists, PackReports } from './pack-reports.tsx';
 import { Lines, Totals } from './schedule-parts.tsx';
 
 interface Props {
@@ -82,6 +82,7 @@ export function PackView({ data, form, role, language }: Props) {
         </Card>
       )}
       {pack.state !== 'closing' && <PackReports pack={pack} language={language} />}
+      <PackLists pack={pack} language={language} />
       {!mends && <Returned data={data} language={language} />}
       <Versions data={data} language={language} />
     </>

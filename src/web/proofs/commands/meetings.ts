@@ -29,6 +29,12 @@ const bookedFor = (name: string) => (world: World) =>
 const withCounties = (world: World) =>
   world.scribe.change(`update organisations set county = 'Harju maakond' where kind = 'municipality'`, []);
 
+const completeContacts = (world: World) =>
+  world.scribe.change(
+    `update contacts set began_at = '10:00', minutes = 30, supports = '{1}' where held_on >= '2024-11-01'`,
+    [],
+  );
+
 export const meetingCommands: readonly Command[] = [
   {
     pattern: '/engagements/:id',
@@ -82,6 +88,41 @@ export const meetingCommands: readonly Command[] = [
         [world.id('appointments', 'fosterMentoring')],
       ),
     path: (world) => `${of(world, 'engagements', 'fosterMentoring')}/report/2024-09`,
+    fill: () => ({ confirmed: 'yes' }),
+  },
+  {
+    pattern: '/engagements/:id/report/:month/paper',
+    by: 'mentor',
+    given: (world) =>
+      world.scribe.change(
+        `update appointments set participants = '{parent}', place = 'Pere kodus' where id = $1`,
+        [world.id('appointments', 'fosterMentoring')],
+      ),
+    path: (world) => `${of(world, 'engagements', 'fosterMentoring')}/report/2024-09/paper`,
+    fill: () => ({ name: note, signedOn: '01.10.2024' }),
+    file: { name: 'aruanne.pdf', bytes: Buffer.from('%PDF-1.7\n') },
+    words: note,
+  },
+  {
+    pattern: '/families/:id/month-report',
+    by: 'supporter',
+    given: completeContacts,
+    path: (world) => `/families/${family(world)}/month-report?month=2024-11`,
+    fill: () => ({ confirmed: 'yes' }),
+  },
+  {
+    pattern: '/families/:id/month-report/:month/paper',
+    by: 'supporter',
+    given: completeContacts,
+    path: (world) => `/families/${family(world)}/month-report/2024-11/paper`,
+    fill: () => ({ name: note, signedOn: '30.11.2024' }),
+    file: { name: 'aruanne.pdf', bytes: Buffer.from('%PDF-1.7\n') },
+    words: note,
+  },
+  {
+    pattern: '/signed-reports/:id',
+    by: 'parent',
+    path: (world) => `/signed-reports/${world.id('signed_reports', 'fosterSummer')}`,
     fill: () => ({ confirmed: 'yes' }),
   },
   {
