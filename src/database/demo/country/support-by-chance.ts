@@ -26,7 +26,7 @@ const SPAN = 730;
 
 /** The support of a family whose lot it was to have some. */
 export function supportFor(course: Exclude<Course, 'settled'>, chances: Chances): Drawn {
-  const { random, today } = chances;
+  const { random, today, choosing, language } = chances;
   const ago = (least: number, most: number) => movedToWorkingDay(addDays(today, -random.whole(least, most)));
   switch (course) {
     case 'adaptation':
@@ -43,13 +43,11 @@ export function supportFor(course: Exclude<Course, 'settled'>, chances: Chances)
         return first;
       const informedOn = movedToWorkingDay(addDays(arrived, random.whole(440, 720)));
       if (informedOn >= today) return first;
-      const then = needsBased(
-        chances,
-        informedOn,
-        adaptation.change?.to ?? adaptation.supporter,
-        first.children,
-        {},
-      );
+      const last = adaptation.change?.to ?? adaptation.supporter;
+      const hasLeft = last.leftOn !== null && last.leftOn < informedOn;
+      const supporter = hasLeft ? choosing.colleague(last, language, informedOn, random) : last;
+      if (supporter === undefined) return first;
+      const then = needsBased(chances, informedOn, supporter, first.children, {});
       return { ...first, support: [adaptation, then] };
     }
     case 'interrupted':
