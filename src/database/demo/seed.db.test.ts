@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { isIdentityCode, readIdentityCode } from '../../identity/identity-code.ts';
 import {
+  addMonths,
   type CivilDate,
   caseOf,
   civilDateOf,
@@ -14,6 +15,7 @@ import { type FreshDatabase, freshDatabase } from '../template.ts';
 import { demoPeople } from './people.ts';
 import { tablesInOrder } from './rows.ts';
 import { type SeedCounts, seedDemo } from './seed.ts';
+import { writeMoved } from './support/moved.ts';
 import { casesOf } from './testing/cases.ts';
 
 const today = civilDateOf('2025-11-24');
@@ -267,4 +269,27 @@ describe('the people to sign in as', () => {
       { kind: 'guardian', language: 'ru', involved: true, supporters: 1 },
     ]);
   });
+});
+
+test('A family that goes to another provider in the last month begins there with what is left (TK 2.1.4.2, TK 3.1.1)', async () => {
+  const client = await country.truth.connect();
+  try {
+    await client.query('set search_path = tugiring');
+    // In some month somebody’s service ended early enough.
+    for (let back = 0; back < 12 && (await one('select count(*) from former_families')) === 0; back += 1) {
+      await writeMoved(client, addMonths(today, -back));
+    }
+  } finally {
+    await client.query('reset all');
+    client.release();
+  }
+  const moved = await country.asSystem<Record<string, unknown>>(`
+    select s.earlier = jsonb_build_array(jsonb_build_object('from', b.signed_on, 'to', x.ended_on)) as earlier, a.signed_on > x.ended_on as after,
+           date_trunc('month', a.signed_on) = date_trunc('month', x.ended_on) as same,
+           (select count(distinct k.provider_id) from contacts k where k.family_id = f.id) as providers,
+           (select count(*) from assignments y where y.family_id = f.id and y.ended_on is null) as supporters
+      from former_families o join families f on f.id = o.family_id
+      join services x on x.family_id = f.id and x.provider_id = o.provider_id join agreements b on b.service_id = x.id
+      join services s on s.family_id = f.id and s.provider_id = f.provider_id join agreements a on a.service_id = s.id`);
+  expect(moved).toEqual([{ earlier: true, after: true, same: true, providers: 2, supporters: 1 }]);
 });
