@@ -38,6 +38,20 @@ describe('every clause has an answer', () => {
     expect([...clauses].filter(([, { kept }]) => kept.length === 0)).toEqual([]);
   });
 
+  test('what a page, a document or access keeps is named where that is made', () => {
+    const sections = clauseMap().split('\n## ');
+    const unnamed = [...clauses].filter(
+      ([id, { kept }]) =>
+        kept.some((by) => by === 'page' || by === 'document' || by === 'access') &&
+        // A clause of which only parts are named is kept by those.
+        !sections.some((section) => {
+          const [heading = ''] = section.split('\n');
+          return (heading === id || heading.startsWith(`${id}.`)) && section.includes('\n- used in ');
+        }),
+    );
+    expect(unnamed.map(([id]) => id)).toEqual([]);
+  });
+
   test('what a rule keeps stands quoted above that rule', () => {
     const missing = [...clauses].filter(
       ([id, { rule }]) =>

@@ -7,10 +7,10 @@ export const crisisAndSpecial = {
     quotation:
       'Kriisihoolduspere annab ajutiselt perekonnast eraldatud või kriisiolukorda sattunud lapsele turvalise võimaluse viibida perekeskkonnas, kuni selgub lapse edasine pikaajaline elukorraldus.',
   },
-  'KH 2': { kept: ['rule', 'page'], rule: 'kh/2-7-readiness.ts' },
-  'KH 3': { kept: ['rule'], rule: 'kh/3-18-length.ts' },
+  'KH 2': { kept: ['rule'], rule: 'kh/2-7-readiness.ts' },
+  'KH 3': { kept: ['rule', 'page'], rule: 'kh/3-18-length.ts' },
   'KH 4': {
-    kept: ['page'],
+    kept: ['people'],
     quotation:
       'Hindamise ja vajaliku ettevalmistuse läbinud sobivad pered sõlmivad teenuse korraldajaga (SOS Lasteküla Eesti Ühing või Tallinna Lastekodu) koostööleppe, mille alusel pere saab peretoe teenust, tuge võrgustikutööga ja tasu.',
   },
@@ -19,25 +19,25 @@ export const crisisAndSpecial = {
   'KH 5.2': { kept: ['rule'], rule: 'kh/5-conditions.ts' },
   'KH 5.3': { kept: ['rule'], rule: 'kh/5-conditions.ts' },
   'KH 6': {
-    kept: ['page'],
+    kept: ['open'],
     quotation: 'Kriisihoolduspere teenusele suunab lapse elukohajärgne kohalik omavalitsus.',
   },
   'KH 7': { kept: ['rule'], rule: 'kh/2-7-readiness.ts' },
-  'KH 8': { kept: ['rule'], rule: 'kh/8-10-pay.ts' },
-  'KH 9': { kept: ['rule'], rule: 'kh/8-10-pay.ts' },
-  'KH 10': { kept: ['rule'], rule: 'kh/8-10-pay.ts' },
+  'KH 8': { kept: ['rule', 'page'], rule: 'kh/8-10-pay.ts' },
+  'KH 9': { kept: ['rule', 'page'], rule: 'kh/8-10-pay.ts' },
+  'KH 10': { kept: ['rule', 'page'], rule: 'kh/8-10-pay.ts' },
   'KH 11': {
-    kept: ['document'],
+    kept: ['open'],
     quotation:
       'Täida lapse üleandmise-vastuvõtmise vorm, mille lapse üleandmisel allkirjastavad omavalitsus ja kriisihoolduspere.',
   },
   'KH 12': {
-    kept: ['document'],
+    kept: ['open'],
     quotation:
       'Sõlmi lapse perre tulemise kuupäevast kriisihoolduspere ja teenuse korraldajaga (vastavalt SOS Lasteküla Eesti Ühing või Tallinna Lastekodu) kolmepoolne kriisihoolduspere leping.',
   },
   'KH 13': {
-    kept: ['page'],
+    kept: ['people'],
     quotation:
       'Seo laps ja kriisihoolduspere STARis, sõlmi kriisihooldusperega asendushooldusteenuse osutamise leping',
   },
@@ -49,13 +49,13 @@ export const crisisAndSpecial = {
   'KH 15': { kept: ['rule', 'page'], rule: 'kh/placement.ts' },
   'KH 16': { kept: ['rule', 'page'], rule: 'kh/placement.ts' },
   'KH 17': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation:
       'Palun viibi pärast lapse kriisihooldusperre viimist esimese kohtumise, vajaduse korral ka järgmiste kohtumiste juures.',
   },
-  'KH 18': { kept: ['rule'], rule: 'kh/3-18-length.ts' },
+  'KH 18': { kept: ['rule', 'page'], rule: 'kh/3-18-length.ts' },
   'KH 19': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation:
       'Kriisihoolduspere teenus lõpetatakse, kui lapsel ei ole enam vajadust kriisihooldusperes viibida',
   },
@@ -71,25 +71,25 @@ export const crisisAndSpecial = {
   'EH 2.4': { kept: ['rule'], rule: 'eh/2-conditions.ts' },
   'EH 2.5': { kept: ['rule'], rule: 'eh/2-conditions.ts' },
   'EH 3': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation:
       'KOVi kokku kutsutav spetsialistide meeskond (KOV, teenuse korraldaja esindaja, SKA esindaja ja vajaduse korral teised lapsega seotud spetsialistid) otsustab lapse erihooldusperesse sobivuse ja planeerib lapse ning pere kokku viimiseks vajalikud tegevused.',
   },
   'EH 4': {
-    kept: ['page'],
+    kept: ['open'],
     quotation:
       'Teenuse korraldaja jagab infot vabade erihooldusperede kohta ja vahetatakse infot, kas lapse vajadustele on sobivat peret.',
   },
-  'EH 5': { kept: ['rule'], rule: 'kh/8-10-pay.ts' },
+  'EH 5': { kept: ['rule', 'page'], rule: 'kh/8-10-pay.ts' },
   'EH 6': {
-    kept: ['document', 'page'],
+    kept: ['open'],
     quotation:
       'Sõlmi erihoolduspere ja teenuse korraldajaga (vastavalt SOS Lasteküla Eesti Ühing või Tallinna Lastekodu) kolmepoolne erihoolduspere leping.',
   },
   'EH 7': { kept: ['rule', 'page'], rule: 'kh/placement.ts' },
   'EH 8': { kept: ['rule', 'page'], rule: 'kh/placement.ts' },
   'EH 9': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation:
       'Erihoolduspere teenus lõpetatakse, kui langeb ära vajadus lapsel erihooldusperes viibida või laps läheb edasi teisele asendushooldusteenusele.',
   },

@@ -22,7 +22,7 @@ export const familySupport = {
     quotation: 'tõsiste probleemide korral jõuab info lastekaitsetöötajani, kes nende lahendamisega tegeleb.',
   },
   'TK 1.1': {
-    kept: ['page'],
+    kept: ['people'],
     quotation:
       'Käesolevas hankes soovib hankija hooldus-, eestkoste- ja lapsendajaperedele järgmiste tugiteenuste',
   },
@@ -32,7 +32,7 @@ export const familySupport = {
       'Teenused on vajalikud, et toetada asendushooldust pakkuvaid perekondi lapse kasvatamise ajal, et koostöös perega jälgida nende toimetulekut, toetada peret ning ennetada ja abistada võimalikele',
   },
   'TK 1.3': {
-    kept: ['page'],
+    kept: ['people'],
     quotation:
       'Lisaks nimetatud teenustele peab Täitja tagama kodulehe, telefoni, e-posti aadressi ja teenuste osutamiseks sobivate ruumide olemasolu ning valdkondliku info andmise pöördujatele (sh',
   },
@@ -175,34 +175,34 @@ export const familySupport = {
   },
   'TK 2.1.5.5': { kept: ['rule', 'page', 'people'], rule: 'tk/2.8-notices.ts' },
   'TK 2.1.5.6': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation: 'Pere peretoe teenusele suunanud KOV toetab peret vastavalt pere vajadustele mh',
   },
   'TK 2.1.5.6.1': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation:
       'külastab last ja kohtub lapsega (sh privaatselt) lapse õiguste tagamise ja lapse heaolu ning arengu hindamise eesmärgil vastavalt sotsiaalhoolekande seaduses sätestatud tingimustele (võimalusel',
   },
   'TK 2.1.5.6.2': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation: 'annab perele lapse heaolu ja arengu tagamiseks olulist informatsiooni lapse kohta',
   },
   'TK 2.1.5.6.3': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation:
       'hindab lapse bioloogiliste vanemate või teiste lähedaste olukorda ja vanemlikke oskusi, et planeerida lapse kohtumisi lähedastega või tagasipöördumist bioloogiliste vanemate juurde',
   },
   'TK 2.1.5.6.4': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation:
       'tagab võimaluse korral lapse ja tema vanema(te) või teiste lähedaste vaheliste suhete säilimise ning toetab lapse ja tema vanema(te) või teiste lähedaste vahelisi suhteid, sh korraldab nende',
   },
   'TK 2.1.5.6.5': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation: 'on lapse vanema(te) jt lähedaste kontaktisikuks kõigis lapsega seonduvates küsimustes',
   },
   'TK 2.1.5.6.6': {
-    kept: ['page', 'people'],
+    kept: ['people'],
     quotation: 'tagab lapsele tema vajadustest lähtuvalt vajalike teenuste kättesaadavuse.',
   },
   'TK 2.1.5.7': {
@@ -236,7 +236,7 @@ export const familySupport = {
       'Vastavalt kokkulepetele KOViga teeb (peretoetaja toetusel) koostööd lapse lähi- ja laiema võrgustikuga',
   },
   'TK 2.1.5.7.7': {
-    kept: ['page'],
+    kept: ['open'],
     quotation:
       'Annab tugiteenuseid osutavale organisatsioonile tagasisidet peretoetaja teenuse osutamise kohta ning ettepanekuid teenuse edasiseks arendamiseks',
   },

@@ -7,7 +7,7 @@ export const organisation = {
     quotation: 'Täitjal peab olema valmisolek osutada teenuseid kõigis Eesti piirkondades.',
   },
   'TK 2.8.2.1': {
-    kept: ['page'],
+    kept: ['people'],
     quotation:
       'Tugigruppide korraldamiseks ja individuaalseteks kohtumisteks sobivad ruumid või ruumide kasutamise võimalus teenuste osutamiseks vähemalt ühes Eesti piirkonnas ja valmisolek leida vajadusel ruume ka teistes piirkondades.',
   },
@@ -16,11 +16,11 @@ export const organisation = {
     quotation: 'Kodulehekülg. Koduheleküljel peab olema vähemalt: organisatsiooni nimi ja kontaktandmed',
   },
   'TK 2.8.2.3': {
-    kept: ['page'],
+    kept: ['people'],
     quotation:
       'Kontakttelefon. Kontakttelefonile peab olema võimalik helistada vähemalt kolmel päeval nädalas, nii hommikustel kui õhtustel aegadel.',
   },
-  'TK 2.8.2.4': { kept: ['rule', 'page'], rule: 'tk/2.8-organisation.ts' },
+  'TK 2.8.2.4': { kept: ['rule'], rule: 'tk/2.8-organisation.ts' },
   'TK 2.8.2.5': { kept: ['page'], quotation: 'Projektijuht' },
   'TK 2.8.2.6': {
     kept: ['page'],
@@ -49,13 +49,13 @@ export const organisation = {
     quotation: 'Täitja teavitab kohalikke omavalitsusi oma pakutavatest teenustest ning koostöövõimalustest.',
   },
   'TK 2.8.11': { kept: ['rule', 'page'], rule: 'tk/2.8-remote.ts' },
-  'TK 3.1': { kept: ['rule'], rule: 'tk/3-reports.ts' },
+  'TK 3.1': { kept: ['rule', 'page'], rule: 'tk/3-reports.ts' },
   'TK 3.1.1': {
     kept: ['rule', 'document', 'page'],
     rule: 'tk/3.1-pay.ts',
   },
   'TK 3.1.2': {
-    kept: ['document', 'page'],
+    kept: ['document', 'page', 'access'],
     quotation:
       'iga psühholoogi, superviisori, mentori ja peretoetaja eelmise kuu aruanded, mis on allkirjastatud vastava teenust osutava spetsialisti ja teenust saanud isiku poolt (Lisa 4 või Lisa 5)',
   },
@@ -69,7 +69,7 @@ export const organisation = {
   'TK 3.4': { kept: ['rule', 'document', 'page'], rule: 'tk/3-reports.ts' },
   'TK 3.5': { kept: ['rule', 'page', 'document', 'access'], rule: 'tk/3-reports.ts' },
   'TK 3.6': {
-    kept: ['access'],
+    kept: ['access', 'page', 'document'],
     quotation:
       'Pakkuja ja kõik spetsialistid on kohustatud hoidma lapsendamissaladust ning kogu aruandlus tuleb edastada krüpteeritult või samaväärse turvalisuse astmega.',
   },

@@ -38,15 +38,15 @@ export const services = {
     quotation:
       'Soovituslikult moodustatakse eraldi tugigrupid hooldusperedele, eestkosteperedele ja lapsendajaperedele, et grupiliikmete kogemused ja neid puudutavad teemad oleksid sarnased ning seeläbi oleks',
   },
-  'TK 2.4.4': { kept: ['rule', 'page'], rule: 'tk/2.4-groups.ts' },
+  'TK 2.4.4': { kept: ['rule', 'page', 'document'], rule: 'tk/2.4-groups.ts' },
   'TK 2.4.5': {
     kept: ['page'],
     quotation: 'Tugigruppe võib korraldada kontaktkohtumistena või veebipõhiselt.',
   },
-  'TK 2.4.6': { kept: ['rule'], rule: 'tk/2.4-groups.ts' },
-  'TK 2.4.7': { kept: ['rule'], rule: 'tk/2.4-groups.ts' },
-  'TK 2.4.8': { kept: ['rule'], rule: 'tk/2.4-groups.ts' },
-  'TK 2.4.9': { kept: ['rule', 'page'], rule: 'tk/2.4-groups.ts' },
+  'TK 2.4.6': { kept: ['rule', 'page', 'document'], rule: 'tk/2.4-groups.ts' },
+  'TK 2.4.7': { kept: ['rule', 'page', 'document'], rule: 'tk/2.4-groups.ts' },
+  'TK 2.4.8': { kept: ['rule', 'page', 'document'], rule: 'tk/2.4-groups.ts' },
+  'TK 2.4.9': { kept: ['rule', 'page', 'document'], rule: 'tk/2.4-groups.ts' },
   'TK 2.4.10': {
     kept: ['page', 'access'],
     quotation:
@@ -76,7 +76,7 @@ export const services = {
       'Psühholoogilist nõustamist või individuaalset supervisiooni osutav isik peab vastama kõigile vastavustingimustes ja lepingus rollile seatud nõuetele.',
   },
   'TK 2.6.1': {
-    kept: ['page'],
+    kept: ['people'],
     quotation:
       'Täitja teeb Tellijaga koostööd teavitustegevustes eesmärgiga leida ja julgustada uusi hooldusperesid ja normaliseerida kasuvanemluse teemat ühiskonnas.',
   },
