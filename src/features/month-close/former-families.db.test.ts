@@ -258,6 +258,14 @@ describe('Its former provider', () => {
     ]);
   });
 
+  test('is told once that a family went, and neither which nor where to', async () => {
+    expect(
+      await as('manager', (tx) =>
+        tx.selectFrom('notifications').select(['kind', 'path']).where('kind', '=', 'family-gone').execute(),
+      ),
+    ).toEqual([{ kind: 'family-gone', path: '/months' }]);
+  });
+
   test('reads no page of it, and its supporter nothing, also where the family comes back', async () => {
     const asked = { familyId: family, month: november, supporter: null, today };
     for (const me of ['manager', 'supporter'] as const) {

@@ -87,6 +87,14 @@ export async function decideReferral(
     path: `/families/${familyId}/supporters`,
     key: `accepted ${referralId}`,
   });
+  if (present !== what.providerId) {
+    await notify(tx, {
+      to: { organisation: present, role: 'project_manager' },
+      kind: 'family-gone',
+      path: '/months',
+      key: `gone ${referralId}`,
+    });
+  }
   return { kind: 'decided', familyId };
 }
 

@@ -192,6 +192,11 @@ export const notificationKinds = defineTexts({
     ru: 'Точка доступа не приняла э-счёт',
     en: 'The access point refused an e-invoice',
   },
+  'family-gone': {
+    et: 'Pere läks teise teenuseosutaja juurde. Teie kuusse jääb ta oma viimase päevani',
+    ru: 'Семья перешла к другому поставщику услуги. В вашем месяце она остаётся по свой последний день',
+    en: 'A family went to another provider. It stays in your month until its last day',
+  },
   'month-waits': {
     et: 'Kuu sulgemiseks on teie töös midagi lõpetamata',
     ru: 'Чтобы закрыть месяц, вам нужно что-то завершить',
