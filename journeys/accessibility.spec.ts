@@ -100,7 +100,9 @@ test('every page of the program is among those that were looked at', () => {
     '/groups/:id/proofs/:proof',
     '/monitoring/reports/:id/docx',
     '/months/:month/sheet',
+    '/months/:month/lines',
     '/packs/:id/:part',
+    '/packs/:id/lines',
     '/packs/:id/reports/:report',
     '/ui',
   ];
