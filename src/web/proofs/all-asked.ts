@@ -63,7 +63,6 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   'months/:month': ['2024-11'],
   'packs/:id': 'packs',
   'reports/:report': 'pack_reports',
-  'invoice/:invoice': 'invoices',
   ':id/:part': ['sheet', 'invoice-pdf'],
   'new/:provider': 'organisations',
   'notes/:id': 'monitoring_notes',

@@ -69,6 +69,7 @@ async function issueEverything(): Promise<void> {
     first(referralCommands, '/referrals/new'),
     first(referralCommands, '/referrals/:id/check'),
     first(meetingCommands, '/engagements/:id/report/:month'),
+    first(meetingCommands, '/families/:id/month-report'),
     first(groupCommands, '/groups/:id/roll'),
     first(groupCommands, '/groups/:id/proof'),
     first(groupCommands, '/groups/:id/roll', 1),
@@ -146,7 +147,7 @@ async function whatWasIssued(): Promise<[Place[], Place[]]> {
       ...by(
         'manager',
         await of(
-          `select '/meeting-reports/' || id as path from meeting_reports where signed_on = '2024-12-02'`,
+          `select '/signed-reports/' || id || '/pdf' as path from signed_reports where signed_on = '2024-12-02'`,
         ),
       ),
       ...by(
@@ -244,7 +245,7 @@ describe('What was issued two years ago, before names, prices, accounts and temp
       '/referrals/:id/lisa-8/pdf',
       '/overviews/:id/lisa-9/docx',
       '/groups/:id/lists/3/pdf',
-      '/meeting-reports/:id',
+      '/signed-reports/:id/pdf',
       '/monitoring/reports/:id/docx',
       '/packs/:id/sheet',
       '/packs/:id/reports/:id',
@@ -264,7 +265,7 @@ describe('What was issued two years ago, before names, prices, accounts and temp
   test('has the checksum that was kept with it', async () => {
     const rows = await fresh.asSystem<{ sum: string }>(
       `select encode(sha256, 'hex') as sum from files union all select encode(sha256, 'hex') from pack_files
-        union all select encode(sha256, 'hex') from pack_reports where made union all select encode(sha256, 'hex') from meeting_reports
+        union all select encode(sha256, 'hex') from pack_reports where made union all select encode(sha256, 'hex') from signed_reports
         union all select encode(sha256, 'hex') from monitoring_reports where sha256 is not null
         union all select encode(x, 'hex') from kept_papers p cross join unnest(array[p.pdf_sha256, p.docx_sha256]) x where x is not null`,
     );

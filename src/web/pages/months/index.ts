@@ -1,5 +1,4 @@
 import type { AnyFile, AnyPage } from '../../registry/page.ts';
-import { sendInvoiceAgainPage } from './invoice-delivery.tsx';
 import { invoicePage } from './invoice-page.tsx';
 import {
   monthLinesFile,
@@ -12,13 +11,7 @@ import { monthPage } from './month-page.tsx';
 import { monthsPage } from './months-page.tsx';
 import { packPage } from './pack-page.tsx';
 
-export const monthPages: readonly AnyPage[] = [
-  monthsPage,
-  monthPage,
-  packPage,
-  invoicePage,
-  sendInvoiceAgainPage,
-];
+export const monthPages: readonly AnyPage[] = [monthsPage, monthPage, packPage, invoicePage];
 export const monthFiles: readonly AnyFile[] = [
   monthSheetFile,
   monthLinesFile,

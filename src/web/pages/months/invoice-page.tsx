@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { totalOf } from '../../../documents/lisa-3/data.ts';
 import { makeInvoice } from '../../../features/month-close/make-invoice.ts';
 import { type Pack, type PackInvoice, packById } from '../../../features/month-close/packs.ts';
+import { sendInvoiceAgain } from '../../../features/month-close/send-invoice-again.ts';
 import { formatDate, formatMoney, formatMonth } from '../../../i18n/formats.ts';
 import { billingTexts } from '../../../i18n/months/contracts.ts';
 import { monthTexts } from '../../../i18n/months/months.ts';
 import type { Language } from '../../../i18n/texts.ts';
+import { one } from '../../registry/fields.ts';
 import { definePage, type FormState, type Outcome } from '../../registry/page.ts';
 import {
   Breadcrumb,
@@ -18,7 +20,7 @@ import {
   PageTitle,
   Tag,
 } from '../../ui/index.ts';
-import { FormOpening } from '../forms.tsx';
+import { FormOpening, hiddenBeside } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { DeliveryOf } from './invoice-delivery.tsx';
 import { sayMonthProblem } from './month-words.ts';
@@ -45,9 +47,15 @@ export const invoicePage = definePage<{ id: string }, Record<string, never>, Pac
   post: {
     audit: 'make-invoice',
     concerns: ({ id }) => ({ record: id }),
-    async act({ tx, actor, params, today }): Promise<Outcome> {
+    async act({ tx, actor, params, fields, today }): Promise<Outcome> {
       const pack = await packById(tx, params.id);
       if (pack === null || actor.role !== 'project_manager') return { kind: 'nothing-there' };
+      const again = pack.invoices.find(({ id }) => id === one(fields, 'again'));
+      if (again !== undefined) {
+        // What the access point refused, once what it says is seen to.
+        if (!(await sendInvoiceAgain(tx, again.id))) return { kind: 'nothing-there' };
+        return { kind: 'done', to: `/packs/${pack.id}/invoice`, tell: 'invoice-sent-again' };
+      }
       const outcome = await makeInvoice(tx, actor.membershipId, pack, today);
       if (outcome.kind === 'refused') return { kind: 'problems', problems: [{ code: 'refused' }] };
       if (outcome.kind === 'problem') return { kind: 'problems', problems: [{ code: outcome.code }] };
@@ -91,7 +99,7 @@ function InvoiceView({ pack, form, mayMake, language }: Props) {
             packId={pack.id}
             invoice={invoice}
             maySend={mayMake}
-            hidden={form.hidden}
+            hidden={hiddenBeside(form)}
             language={language}
           />
         </InvoiceCard>

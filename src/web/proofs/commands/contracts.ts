@@ -71,12 +71,10 @@ export const contractCommands: readonly Command[] = [
     words: note,
   },
   {
-    pattern: '/packs/:id/invoice/:invoice/again',
+    pattern: '/packs/:id/invoice',
     by: 'manager',
-    path: (world) =>
-      `/packs/${world.id('packs', 'september')}/invoice/${world.id('invoices', 'september')}/again`,
-    shownAt: (world) => `/packs/${world.id('packs', 'september')}/invoice`,
-    fill: () => ({}),
+    path: (world) => `/packs/${world.id('packs', 'september')}/invoice`,
+    fill: (world) => ({ again: world.id('invoices', 'september') }),
   },
   {
     pattern: '/packs/:id/invoice',
