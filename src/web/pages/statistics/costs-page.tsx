@@ -111,6 +111,8 @@ function Shown({ found, language }: Props) {
       align: 'end',
       cell: ({ costs }) => say(costs, column),
     }));
+  // What was before the first month that is approved here would be lines of nothing.
+  const first = found.periods.findIndex(({ costs }) => costIn(costs) > 0);
   const footer = costColumns.map((column) => say(found.total, column));
   return (
     <Stack gap="large">
@@ -127,7 +129,6 @@ function Shown({ found, language }: Props) {
           caption={words.inNumbers}
           hideCaption
           dense
-          figures
           columns={[
             {
               key: 'period',
@@ -139,7 +140,7 @@ function Shown({ found, language }: Props) {
             },
             ...columns<PeriodCosts>(),
           ]}
-          rows={found.periods}
+          rows={found.periods.slice(Math.max(0, first))}
           rowKey={({ period }) => period.from}
           footer={[t.whole, ...footer]}
         />
@@ -150,7 +151,6 @@ function Shown({ found, language }: Props) {
           caption={splitTitle(found, language)}
           hideCaption
           dense
-          figures
           columns={[
             { key: 'part', title: words.part, cell: (part) => sayCostPart(found, part, language) },
             ...columns<PartCosts>(),
