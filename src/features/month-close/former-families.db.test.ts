@@ -11,10 +11,13 @@ import type { Lisa3 } from '../../documents/lisa-3/data.ts';
 import { answer, type Case, type CivilMonth, civilDateOf, lastDayOf } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import { contractOn } from '../contracts/contracts.ts';
+import { formerHead } from '../month-report/former-head.ts';
 import { monthReport } from '../month-report/month-report.ts';
+import { monthReportSource } from '../month-report/report-source.ts';
 import { type Acceptance, type Decided, decideReferral } from '../referrals/decide-referral.ts';
 import { sendReferral } from '../referrals/send-referral.ts';
 import { newCode, referred } from '../referrals/testing/referred.ts';
+import { bringPaper } from '../signed-reports/bring-paper.ts';
 import { caseFactsOf, familyFacts } from '../standing/family-facts.ts';
 import { reportsOf } from './freeze-reports.ts';
 import { monthFacts } from './month-facts.ts';
@@ -277,6 +280,37 @@ describe('Its former provider', () => {
         [family, world.id('memberships', 'supporter')],
       ),
     ).toEqual([{ ended_on: movedOn }]);
+  });
+
+  test('brings in what its supporter and the family had signed on paper (TK 3.1.2)', async () => {
+    const supporterId = world.id('memberships', 'supporter');
+    const bring = (me: ActorName) =>
+      as(me, async (tx, actor) => {
+        const former = await formerHead(tx, actor, family);
+        const source = monthReportSource(tx, actor, {
+          familyId: family,
+          supporterId,
+          month: november,
+          today,
+          former,
+        });
+        return bringPaper(tx, actor, source, {
+          fields: { name: 'Aino Ema', signedOn: '08.11.2024', language: 'et' },
+          bytes: Buffer.from('%PDF-1.7 '),
+          today,
+          // Nobody can write any more what a contact lacks.
+          mayLack: true,
+        });
+      });
+    for (const me of ['supporter', 'otherManager'] as const)
+      expect((await bring(me)).kind, me).toBe('nothing-there');
+    expect((await bring('manager')).kind).toBe('brought');
+    const { people } = there(await as('manager', (tx, actor) => openMonth(tx, actor, november, today)));
+    const lacking = people
+      .find(({ name }) => name === 'supporter')
+      ?.lacking.flatMap(({ reports }) => reports);
+    expect(lacking?.map(({ caseNumber }) => caseNumber)).not.toContain('P-between');
+    await world.scribe.change('delete from signed_reports where family_id = $1', [family]);
   });
 
   test('asks nobody to fill in what can be filled in no more', async () => {

@@ -1,5 +1,5 @@
 import { type CivilDate, type CivilMonth, monthOf } from '../../rules/index.ts';
-import { reportKey, reportPath } from '../signed-reports/report-path.ts';
+import { reportKey, reportPaperPath, reportPath } from '../signed-reports/report-path.ts';
 import { expectedReports } from './freeze-reports.ts';
 import type { MonthFacts } from './month-facts.ts';
 
@@ -21,8 +21,10 @@ export type Lack =
 /** A report that somebody has to sign. */
 export interface LackingReport {
   readonly caseNumber: string;
-  /** Where it is read; null of a family that has gone to another provider and was not signed before. */
+  /** Where it is read, signed or brought in. */
   readonly path: string | null;
+  /** The family has gone to another provider: what it lacks only the manager can bring in. */
+  readonly isFormer: boolean;
 }
 
 export interface Lacking {
@@ -88,10 +90,13 @@ export function peopleOf(facts: MonthFacts, month: CivilMonth, today: CivilDate)
     const lacking = lackingIn(person, signed === undefined ? 'unsigned-report' : 'unconfirmed-report');
     lacking.count += 1;
     const family = facts.families.get(expected.familyId);
-    const ownPage = family?.former === null ? reportPath({ ...expected, month }, 'manager') : null;
+    const isFormer = family !== undefined && family.former !== null;
+    const paper = expected.engagementId === null ? reportPaperPath({ ...expected, month }) : null;
+    const unsigned = isFormer ? paper : reportPath({ ...expected, month }, 'manager');
     lacking.reports.push({
       caseNumber: family?.caseNumber ?? '',
-      path: signed === undefined ? ownPage : `/signed-reports/${signed.id}`,
+      path: signed === undefined ? unsigned : `/signed-reports/${signed.id}`,
+      isFormer,
     });
   }
   return [...people.values()]

@@ -83,7 +83,11 @@ export async function remindAll(
 ): Promise<number> {
   const lacking = people.filter((person) => person.lacking.length > 0);
   for (const { membershipId, lacking: lacks } of lacking) {
-    for (const path of new Set(lacks.map(({ what }) => placeOf[what]))) {
+    // Of a family that has gone nobody but the manager can do anything.
+    const theirs = lacks.filter(
+      ({ reports }) => reports.length === 0 || reports.some(({ isFormer }) => !isFormer),
+    );
+    for (const path of new Set(theirs.map(({ what }) => placeOf[what]))) {
       await notify(tx, {
         to: { membership: membershipId },
         kind: 'month-waits',

@@ -39,7 +39,7 @@ export interface MonthAsked {
   /** A manager's choice: a membership. */
   readonly supporter: string | null;
   readonly today: CivilDate;
-  /** Of a family that has gone to another provider, what the former one knew; for the closing of its month alone. */
+  /** Of a family that has gone to another provider, what the former one knew; for closing its month and for the papers of it. */
   readonly former?: FormerHead | null;
 }
 

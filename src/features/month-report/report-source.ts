@@ -3,13 +3,20 @@ import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { CivilDate, CivilMonth } from '../../rules/index.ts';
 import type { ActingActor } from '../acting.ts';
 import type { ReportSource, ReportToSign } from '../signed-reports/report-to-sign.ts';
+import type { FormerHead } from './former-head.ts';
 import { type MonthReport, monthReport } from './month-report.ts';
 
 /** Lisa 5 of a supporter's month with a family, of which no contact changes until the commit once it is held. */
 export const monthReportSource = (
   tx: ActorTransaction,
   actor: ActingActor,
-  asked: { familyId: string; supporterId: string; month: CivilMonth; today: CivilDate },
+  asked: {
+    familyId: string;
+    supporterId: string;
+    month: CivilMonth;
+    today: CivilDate;
+    former?: FormerHead | null;
+  },
 ): ReportSource => ({
   async hold() {
     const { rows } = await sql<{

@@ -60,6 +60,8 @@ export async function bringPaper(
     readonly bytes: Buffer | null;
     readonly today: CivilDate;
     readonly prepared?: unknown;
+    /** Where nobody can complete it any more. */
+    readonly mayLack?: boolean;
   },
 ): Promise<PaperOutcome> {
   const to = (await source.hold()) ? await source.read() : null;
@@ -67,7 +69,7 @@ export async function bringPaper(
   if (to === null || last === null) return { kind: 'nothing-there' };
   if (actor.role !== 'project_manager' && to.authorId !== actor.membershipId)
     return { kind: 'nothing-there' };
-  if (lacks(to)) return { kind: 'problems', problems: [{ code: 'incomplete' }] };
+  if (lacks(to) && asked.mayLack !== true) return { kind: 'problems', problems: [{ code: 'incomplete' }] };
   const [latest] = await signedReports(tx, to);
   if (latest?.isPresent && latest.way === 'session' && latest.familySignedOn !== null)
     return { kind: 'problems', problems: [{ code: 'signed-already' }] };

@@ -297,7 +297,7 @@ test('TK 3.1.2: a month goes with what was signed, and says who has to sign the 
     {
       what: 'unconfirmed-report',
       count: 1,
-      reports: [{ caseNumber: 'P-foster', path: `/signed-reports/${mine?.id}` }],
+      reports: [{ caseNumber: 'P-foster', path: `/signed-reports/${mine?.id}`, isFormer: false }],
     },
   ]);
   const id = await as('manager', async (tx, actor) => {

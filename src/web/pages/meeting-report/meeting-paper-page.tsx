@@ -46,8 +46,7 @@ export const meetingPaperPage = definePage<
         today,
       });
       if (outcome.kind !== 'brought') return outcome;
-      const to = `/engagements/${params.id}/report/${params.month}`;
-      return { kind: 'done', to, tell: 'report-brought' };
+      return { kind: 'done', to: `/signed-reports/${outcome.id}`, tell: 'report-brought' };
     },
   },
 });

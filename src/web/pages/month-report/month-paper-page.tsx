@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formerHead } from '../../../features/month-report/former-head.ts';
 import { monthReport } from '../../../features/month-report/month-report.ts';
 import { monthReportSource, monthReportToSign } from '../../../features/month-report/report-source.ts';
 import { bringPaper } from '../../../features/signed-reports/bring-paper.ts';
@@ -9,7 +10,7 @@ import { definePage } from '../../registry/page.ts';
 import { type PaperToBring, paperFieldsIn, paperView } from '../signed-reports/paper-form.tsx';
 import { fileHref, month, pageHref, paperHref, paperQuery } from './asked.ts';
 
-/** Lisa 5 that was signed on paper. */
+/** Lisa 5 that was signed on paper; also, for its former provider's manager, of a family that has gone to another one. */
 export const monthPaperPage = definePage<
   { id: string; month: CivilMonth },
   z.infer<typeof paperQuery>,
@@ -21,8 +22,15 @@ export const monthPaperPage = definePage<
   params: z.object({ id: z.uuid(), month }),
   query: paperQuery,
   async load({ tx, actor, params, query, today }) {
-    const asked = { familyId: params.id, month: params.month, supporter: query.supporter, today };
-    const found = await monthReport(tx, actor, asked);
+    const former = await formerHead(tx, actor, params.id);
+    const { id: familyId, month } = params;
+    const found = await monthReport(tx, actor, {
+      familyId,
+      month,
+      supporter: query.supporter,
+      today,
+      former,
+    });
     const to = found === null ? null : monthReportToSign(found);
     if (to === null || to.report.meetings.length === 0) return null;
     return { to, signed: await signedReports(tx, to) };
@@ -43,22 +51,19 @@ export const monthPaperPage = definePage<
     takesFile: { largest: largestFile },
     concerns: ({ id }) => ({ family: id }),
     async act({ tx, actor, params, query, fields, file, today }) {
-      const asked = { familyId: params.id, month: params.month, supporter: query.supporter, today };
-      const supporter = (await monthReport(tx, actor, asked))?.supporter;
-      if (supporter == null) return { kind: 'nothing-there' };
-      const of = { familyId: params.id, supporterId: supporter.id, month: params.month, today };
-      const outcome = await bringPaper(tx, actor, monthReportSource(tx, actor, of), {
+      const former = await formerHead(tx, actor, params.id);
+      const of = { familyId: params.id, month: params.month, today, former };
+      const found = await monthReport(tx, actor, { ...of, supporter: query.supporter });
+      if (found?.supporter == null) return { kind: 'nothing-there' };
+      const supporterId = found.supporter.id;
+      const outcome = await bringPaper(tx, actor, monthReportSource(tx, actor, { ...of, supporterId }), {
         fields: paperFieldsIn(fields),
+        mayLack: former !== null,
         bytes: file?.bytes ?? null,
         today,
       });
       if (outcome.kind !== 'brought') return outcome;
-      const whose = supporter.id === actor.membershipId ? {} : { supporter: supporter.id };
-      return {
-        kind: 'done',
-        to: pageHref(params.id, { month: params.month, ...whose }),
-        tell: 'report-brought',
-      };
+      return { kind: 'done', to: `/signed-reports/${outcome.id}`, tell: 'report-brought' };
     },
   },
 });

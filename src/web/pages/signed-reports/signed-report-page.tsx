@@ -84,14 +84,17 @@ function Report(props: Props) {
   const files = `/signed-reports/${edition.id}`;
   const isFamily = actor.role === 'family_member';
   const waits = edition.isPresent && edition.familySignedOn === null;
-  const own = isFamily || actor.role === 'project_manager' ? 'manager' : 'author';
+  const isAuthor = edition.authorId === actor.membershipId;
   return (
     <>
       <Breadcrumb
         language={language}
         trail={
           actor.role === 'project_manager'
-            ? [{ label: report.familyName, href: `/families/${edition.familyId}` }, { label: title }]
+            ? [
+                { label: formatMonth(edition.month, language), href: `/months/${edition.month}` },
+                { label: title },
+              ]
             : [{ label: t.listTitle, href: '/month-reports' }, { label: title }]
         }
       />
@@ -127,8 +130,8 @@ function Report(props: Props) {
           <LinkButton href={`${files}/pdf`} icon="download">
             {t.openSigned}
           </LinkButton>
-          {!isFamily && (
-            <LinkButton href={reportPath(edition, own)} variant="quiet" icon="document">
+          {isAuthor && (
+            <LinkButton href={reportPath(edition)} variant="quiet" icon="document">
               {t.toReport}
             </LinkButton>
           )}
