@@ -181,8 +181,7 @@ describe('TK 2.4.11: a plan', () => {
   });
 });
 
-/** So many by default; 200 where the environment says so. */
-const interleavings = Number(process.env.TUGIRING_INTERLEAVINGS ?? 12);
+const interleavings = Number(process.env.INTERLEAVINGS ?? 200);
 
 describe('Places', () => {
   test(`the last one is taken once by two at once, ${interleavings} times; the other waits`, async () => {

@@ -32,7 +32,7 @@ import { makeWish, takeBackWish, waitingWishes } from './wishes.ts';
 let fresh: FreshDatabase;
 let world: World;
 const today = civilDateOf('2024-12-02');
-const rounds = Number(process.env.INTERLEAVINGS ?? 10);
+const rounds = Number(process.env.INTERLEAVINGS ?? 200);
 
 beforeAll(async () => {
   fresh = await freshDatabase(inject('adminUrl'));
