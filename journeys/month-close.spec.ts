@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { makeIdentityCode } from '../src/identity/identity-code.ts';
 import { startAccessPoint } from '../src/platform/invoices/testing/access-point-server.ts';
+import { civilDateOf } from '../src/rules/index.ts';
 import { problemsOf } from './looking.ts';
 import { YearProgram } from './year/program.ts';
 
@@ -26,16 +28,20 @@ const file = { name: 'nimekiri.pdf', mimeType: 'application/pdf', buffer: Buffer
  * @returns the contact that is left open, and its family's case
  */
 async function tenAtWork(program: YearProgram): Promise<{ contact: string; caseNumber: string }> {
+  const birth = civilDateOf('1988-01-01');
+  const codes = Array.from({ length: supporters - 1 }, (_, at) =>
+    makeIdentityCode({ birth, sex: 'female', serial: 900 + at }),
+  );
   return program.asSystem(async (client) => {
     await client.query(
       `with added as (
          insert into people (identity_code, given_name, family_name)
-         select '4' || lpad((8801010000 + n)::text, 10, '0'), 'Abi', 'Lisaja ' || n from generate_series(1, $1) n
+         select code, 'Abi', 'Lisaja ' || n from unnest($1::text[]) with ordinality as codes (code, n)
          returning id, family_name)
        insert into memberships (person_id, role, organisation_id, display_name, began_on, confirmed_on)
        select a.id, 'family_supporter', m.organisation_id, 'Abi ' || a.family_name, '2025-01-01', '2025-01-01'
          from added a, memberships m where m.display_name = $2`,
-      [supporters - 1, people.supporter],
+      [codes, people.supporter],
     );
     const { rows } = await client.query<{ id: string; case_number: string }>(
       `with month as (
