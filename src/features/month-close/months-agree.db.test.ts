@@ -140,6 +140,9 @@ test('Pack, invoice and the rules’ command agree to the cent, and both rule se
   const owner = connect(database.ownerUrl, 1);
   let proved = 0;
   let paid = 0;
+  let judged = 0;
+  /** By what a line is of: all of them, those that are paid, and their sum. */
+  const seen = new Map<string, { lines: number; paid: number; cents: Cents }>();
   try {
     await owner.queries.transaction().execute(async (system) => {
       await sql`set local role tugiring_system`.execute(system);
@@ -162,6 +165,15 @@ test('Pack, invoice and the rules’ command agree to the cent, and both rule se
           const expected = byTheCommand(schedule.lines, facts, contract, month);
           const where = `${contract.provider} ${month}`;
           expect(new Map(schedule.lines.map(({ key, amount }) => [key, amount])), where).toEqual(expected);
+          for (const { key, amount } of schedule.lines) {
+            const [kind = ''] = key.split(':');
+            const so = seen.get(kind) ?? { lines: 0, paid: 0, cents: 0 };
+            seen.set(kind, {
+              lines: so.lines + 1,
+              paid: so.paid + (amount > 0 ? 1 : 0),
+              cents: so.cents + amount,
+            });
+          }
           const version = { contract, schedule, reports: [], version: 1, today };
           const id = await writePack(tx, manager, version);
           await tx
@@ -184,6 +196,7 @@ test('Pack, invoice and the rules’ command agree to the cent, and both rule se
           expect([net, total(lines)], where).toEqual([sum, sum]);
           expect(lines, where).toEqual([...expected.values()].filter((amount) => amount > 0));
           if (!canJudge || (asked === 0 && back > 1)) continue;
+          judged += 1;
           for (const set of ruleSets) expect(await brokenRules(set, xml), `${where} by ${set}`).toEqual([]);
         }
       }
@@ -193,4 +206,9 @@ test('Pack, invoice and the rules’ command agree to the cent, and both rule se
   }
   expect(proved).toBeGreaterThan(3);
   expect(paid).toBeGreaterThan(3);
+  // Nothing is proved of what is not there.
+  expect([...seen.keys()].sort()).toEqual(['group', 'session', 'support']);
+  for (const [kind, { paid: some }] of seen) expect(some, kind).toBeGreaterThan(0);
+  if (asked > 0)
+    process.stdout.write(`${JSON.stringify({ proved, paid, judged, seen: Object.fromEntries(seen) })}\n`);
 }, 1_800_000);
