@@ -1078,6 +1078,18 @@ begin
 end $function$;
 alter function hand_over_report() owner to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.hand_overs_wait(today date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  select acting_person() is null
+     and exists (select from hand_overs h where h.state = 'making' or h.state = 'ready' and h.expires_on < today)
+$function$;
+alter function hand_overs_wait(date) owner to tugiring_system;
+grant execute on function hand_overs_wait(date) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.hire(code text, given text, surname text, in_role text, speaks text[], works_in text[], load integer, from_ehak text, on_day date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1476,6 +1488,19 @@ begin
   return null;
 end $function$;
 alter function keep_group_list() owner to tugiring_system;
+
+CREATE OR REPLACE FUNCTION tugiring.keep_hand_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  select c.provider_id into new.provider_id from contracts c where c.id = new.contract_id;
+  select coalesce(m.display_name, '') into new.asked_name from memberships m where m.id = new.asked_by;
+  return new;
+end $function$;
+alter function keep_hand_over() owner to tugiring_system;
 
 CREATE OR REPLACE FUNCTION tugiring.keep_mail_settings(address text, waiting boolean, hour integer, in_language text, again boolean, at timestamp with time zone)
  RETURNS text
@@ -3852,6 +3877,26 @@ end $function$;
 alter function tell_group_changed(uuid,text,text) owner to tugiring_system;
 grant execute on function tell_group_changed(uuid,text,text) to tugiring_app;
 
+CREATE OR REPLACE FUNCTION tugiring.tell_hand_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+begin
+  insert into notifications (to_key, kind, path, key)
+    values (new.asked_by, 'hand-over-' || new.state, '/contracts/' || new.contract_id || '/end', new.id::text)
+    on conflict on constraint notifications_made_once do nothing;
+  if new.state = 'ready' then
+    insert into notifications (to_key, to_role, kind, path, key)
+      select o.id, 'commissioner_officer', 'hand-over-ready', '/contracts/' || new.contract_id || '/end', new.id::text
+        from organisations o where o.kind = 'commissioner'
+      on conflict on constraint notifications_made_once do nothing;
+  end if;
+  return null;
+end $function$;
+alter function tell_hand_over() owner to tugiring_system;
+
 CREATE OR REPLACE FUNCTION tugiring.tell_of_training(training uuid, what text, telling text)
  RETURNS integer
  LANGUAGE plpgsql
@@ -5636,6 +5681,61 @@ create policy system on group_signups for all to tugiring_system
   using (true)
   with check (true);
 
+create table hand_overs (
+  id uuid default gen_random_uuid() not null,
+  contract_id uuid not null,
+  provider_id uuid not null,
+  asked_by uuid not null,
+  asked_name text default ''::text not null,
+  asked_on date not null,
+  asked_at timestamp with time zone default now() not null,
+  state text default 'making'::text not null,
+  key bytea,
+  key_mark text not null,
+  originals integer default 0 not null,
+  of_originals integer,
+  bytes bigint default 0 not null,
+  of_bytes bigint,
+  file text,
+  size bigint,
+  sha256 bytea,
+  made_on date,
+  expires_on date,
+  constraint hand_overs_pkey PRIMARY KEY (id),
+  constraint hand_overs_check CHECK (((state = 'making'::text) = (key IS NOT NULL))),
+  constraint hand_overs_check1 CHECK (((state = 'ready'::text) = (file IS NOT NULL))),
+  constraint hand_overs_check2 CHECK (((state <> ALL (ARRAY['ready'::text, 'expired'::text])) OR ((size IS NOT NULL) AND (sha256 IS NOT NULL) AND (made_on IS NOT NULL) AND (expires_on IS NOT NULL)))),
+  constraint hand_overs_key_check CHECK ((octet_length(key) = 32)),
+  constraint hand_overs_key_mark_check CHECK ((key_mark ~ '^[0-9a-f]{8}$'::text)),
+  constraint hand_overs_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint hand_overs_state_check CHECK ((state = ANY (ARRAY['making'::text, 'ready'::text, 'failed'::text, 'expired'::text]))),
+  constraint hand_overs_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES memberships(id),
+  constraint hand_overs_contract_id_provider_id_fkey FOREIGN KEY (contract_id, provider_id) REFERENCES contracts(id, provider_id)
+);
+comment on table hand_overs is 'Archives of a contract''s originals that were asked for, how far they are, and until when they can be downloaded.';
+CREATE INDEX hand_overs_of_contract ON tugiring.hand_overs USING btree (contract_id, asked_at DESC);
+CREATE UNIQUE INDEX hand_overs_one_at_a_time ON tugiring.hand_overs USING btree (contract_id) WHERE (state = 'making'::text);
+CREATE TRIGGER keep_hand_over BEFORE INSERT ON hand_overs FOR EACH ROW EXECUTE FUNCTION keep_hand_over();
+CREATE TRIGGER tell_hand_over AFTER UPDATE OF state ON hand_overs FOR EACH ROW WHEN (old.state = 'making'::text AND (new.state = ANY (ARRAY['ready'::text, 'failed'::text]))) EXECUTE FUNCTION tell_hand_over();
+alter table hand_overs enable row level security;
+alter table hand_overs force row level security;
+grant select, insert, update, delete on hand_overs to tugiring_system;
+grant insert (id, contract_id, asked_by, asked_on, key, key_mark) on hand_overs to tugiring_app;
+grant select (id, contract_id, provider_id, asked_by, asked_name, asked_on, asked_at, state, key_mark, originals, of_originals, bytes, of_bytes, file, size, sha256, made_on, expires_on) on hand_overs to tugiring_app;
+create policy ask_as_commissioner on hand_overs for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text) AND (asked_by = ( SELECT acting_membership() AS acting_membership)) AND (EXISTS ( SELECT
+   FROM contracts c
+  WHERE ((c.id = hand_overs.contract_id) AND (c.to_on < hand_overs.asked_on))))));
+create policy ask_as_manager on hand_overs for insert to tugiring_app
+  with check (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (asked_by = ( SELECT acting_membership() AS acting_membership)) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy read_as_commissioner on hand_overs for select to tugiring_app
+  using ((( SELECT acting_role() AS acting_role) = 'commissioner_officer'::text));
+create policy read_as_manager on hand_overs for select to tugiring_app
+  using (((( SELECT acting_role() AS acting_role) = 'project_manager'::text) AND (provider_id = ANY (( SELECT acting_keys() AS acting_keys)::uuid[]))));
+create policy system on hand_overs for all to tugiring_system
+  using (true)
+  with check (true);
+
 create table idempotency_keys (
   person_id uuid not null,
   key uuid not null,
@@ -6288,6 +6388,9 @@ CASE record
       WHERE (r.id = notifications.record_id))
     WHEN 'packs'::text THEN ( SELECT true
        FROM packs r
+      WHERE (r.id = notifications.record_id))
+    WHEN 'contracts'::text THEN ( SELECT true
+       FROM contracts r
       WHERE (r.id = notifications.record_id))
     WHEN 'engagements'::text THEN ( SELECT true
        FROM engagements r

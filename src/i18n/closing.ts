@@ -20,9 +20,9 @@ export const closingTexts = defineTexts({
     en: 'Every original of the contract is handed over in one encrypted archive: agreements, plans and endings with what was signed of them, evidence of qualifications, lists and proofs of groups, months’ schedules and invoices, monitoring and final reports. It holds an index (CSV and HTML) and checksums (TK 3.5).',
   },
   originalsHow: {
-    et: 'Arhiivi teeb programmi haldaja käsuga. Katkenud töö läheb sama käsuga edasi; käsk hand-over-verify ütleb, kas arhiiv on terve. Võti antakse tellijale muud teed kui arhiiv.',
-    ru: 'Архив создаёт администратор программы командой. Прерванная работа продолжается той же командой; команда hand-over-verify проверяет целостность архива. Ключ передаётся Заказчику иным путём, чем архив.',
-    en: 'Whoever keeps the program makes it by a command. What was broken off goes on by the same command; hand-over-verify says whether the archive is whole. The key goes to the commissioner by another way than the archive.',
+    et: 'Sama arhiivi saab programmi haldaja teha ka käsuga; see ei nõua kellegi sisselogimist.',
+    ru: 'Тот же архив администратор программы может создать и командой, без входа в программу.',
+    en: 'Whoever keeps the program can make the same archive by a command too, without anybody signing in.',
   },
   access: { et: 'Teenuseosutaja juurdepääs', ru: 'Доступ поставщика', en: 'The provider’s access' },
   notSet: {

@@ -91,6 +91,11 @@ export const done = defineTexts({
     ru: 'Э-счёт составлен.',
     en: 'The e-invoice is made.',
   },
+  'hand-over-asked': {
+    et: 'Arhiivi hakatakse tegema. Võite lahkuda: kui see on valmis, saate teate.',
+    ru: 'Архив создаётся. Можно уйти: когда он будет готов, придёт уведомление.',
+    en: 'The archive is being made. You may leave: you are told when it is ready.',
+  },
   'invoice-sent-again': {
     et: 'E-arve läheb uuesti teele.',
     ru: 'Э-счёт отправляется ещё раз.',

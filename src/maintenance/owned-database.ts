@@ -64,13 +64,18 @@ export async function openOwned(env: NodeJS.ProcessEnv, say: (line: string) => v
   return openEmbedded(env, sealKey, say);
 }
 
+/** The program's data folder. */
+export function dataFolderIn(env: NodeJS.ProcessEnv): string {
+  const named = env.DATA_DIR?.trim() || '.data';
+  return isAbsolute(named) ? named : join(projectFolder, named);
+}
+
 async function openEmbedded(
   env: NodeJS.ProcessEnv,
   given: Buffer | null,
   say: (line: string) => void,
 ): Promise<OwnedDatabase> {
-  const named = env.DATA_DIR?.trim() || '.data';
-  const dataFolder = isAbsolute(named) ? named : join(projectFolder, named);
+  const dataFolder = dataFolderIn(env);
   const running = runningIn(dataFolder);
   const server = running === null ? await startEmbeddedServer({ dataFolder, log: say }) : null;
   const adminUrl = running ?? server?.adminUrl ?? '';

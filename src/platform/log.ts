@@ -20,6 +20,7 @@ export interface LogFields {
   'swept.imports'?: number;
   'audit.rows'?: number;
   'month.reports'?: number;
+  'archives.made'?: number;
   'audit.position'?: number;
   'audit.head'?: string;
   'error.type'?: string;

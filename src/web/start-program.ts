@@ -7,6 +7,7 @@ import { deriveKey } from '../identity/sealing.ts';
 import { connectTara } from '../identity/tara.ts';
 import { startClosings } from '../jobs/closings.ts';
 import { startGroupReminders } from '../jobs/group-reminders.ts';
+import { startHandOvers } from '../jobs/hand-overs.ts';
 import { startDelivering } from '../jobs/invoices/start-delivering.ts';
 import { Outbox } from '../jobs/mail/outbox.ts';
 import { startMailing } from '../jobs/mail/start-mailing.ts';
@@ -108,6 +109,12 @@ export async function startProgram(
       delivery: environment.accessPoint === undefined ? asFile : accessPoint(environment.accessPoint),
       ...{ database: program.database, clock, log: program.log },
     });
+    const { ownerUrl } = opened;
+    const folder = join(environment.dataFolder, 'hand-overs');
+    const handOvers =
+      ownerUrl === null
+        ? null
+        : startHandOvers({ database: program.database, ownerUrl, folder }, clock, program.log);
     const mailing = startPost(environment, program);
     if (environment.mode === 'demo') {
       onClockAsked(async (instant) => {
@@ -128,6 +135,7 @@ export async function startProgram(
           reminders.stop(),
           closings.stop(),
           invoices.stop(),
+          handOvers?.stop(),
           mailing?.stop(),
         ]);
         await opened.stop();

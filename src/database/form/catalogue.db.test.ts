@@ -228,6 +228,7 @@ describe('functions', () => {
       'give_family',
       'group_roll',
       'groups_beside',
+      'hand_overs_wait',
       'hire',
       'hold_family',
       'hold_report',

@@ -21,6 +21,7 @@ create policy read_addressed on notifications for select to tugiring_app
                when 'follow-ups' then (select true from follow_ups r where r.id = notifications.record_id)
                when 'groups' then (select true from support_groups r where r.id = notifications.record_id)
                when 'packs' then (select true from packs r where r.id = notifications.record_id)
+               when 'contracts' then (select true from contracts r where r.id = notifications.record_id)
                when 'engagements' then (select true from engagements r where r.id = notifications.record_id)
                when 'appointments' then (select true from appointments r where r.id = notifications.record_id)
                when 'extra-sessions' then (select true from extra_sessions r where r.id = notifications.record_id)

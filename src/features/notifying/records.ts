@@ -18,6 +18,7 @@ export const notifiableRecords = [
   'confirmations',
   'trainings',
   'packs',
+  'contracts',
   'engagements',
   'appointments',
   'extra-sessions',

@@ -187,6 +187,16 @@ export const notificationKinds = defineTexts({
     ru: 'Поставщик услуги прислал исправленный отчёт (Lisa 12)',
     en: 'A provider sent a corrected report (Lisa 12)',
   },
+  'hand-over-ready': {
+    et: 'Lepingu originaalide arhiiv on valmis',
+    ru: 'Архив оригиналов договора готов',
+    en: 'The archive of a contract’s originals is ready',
+  },
+  'hand-over-failed': {
+    et: 'Lepingu originaalide arhiivi ei saanud teha',
+    ru: 'Архив оригиналов договора создать не удалось',
+    en: 'The archive of a contract’s originals could not be made',
+  },
   'invoice-refused': {
     et: 'Pääsupunkt ei võtnud e-arvet vastu',
     ru: 'Точка доступа не приняла э-счёт',

@@ -175,7 +175,8 @@ async function keepName(file: string): Promise<void> {
   await folder.close();
 }
 
-async function digestOf(file: string): Promise<string> {
+/** Of a file as it lies there: its SHA-256 in hexadecimal. */
+export async function digestOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const bytes of createReadStream(file)) hash.update(bytes);
   return hash.digest('hex');

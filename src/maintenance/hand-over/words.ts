@@ -19,14 +19,14 @@ export const sayProgress = ({ originals, of, bytes, ofBytes }: Progress): string
 
 /** Says how far it has come, not more often than once in so many milliseconds, and at the end. */
 export function tellingSometimes(
-  tell: (line: Progress) => void,
+  tell: (line: Progress) => void | Promise<void>,
   every = 1000,
   now: () => number = () => performance.now(),
-): (progress: Progress) => void {
+): (progress: Progress) => Promise<void> {
   let last = Number.NEGATIVE_INFINITY;
-  return (progress) => {
+  return async (progress) => {
     if (progress.originals < progress.of && now() - last < every) return;
     last = now();
-    tell(progress);
+    await tell(progress);
   };
 }

@@ -11,6 +11,7 @@ import { supportersPage } from './assigning/supporters-page.tsx';
 import { wishAnswerPage } from './assigning/wish-answer-page.tsx';
 import { calendarPage } from './calendar/calendar-page.tsx';
 import { closingPage } from './closing/closing-page.tsx';
+import { handOverFile, handOverPage } from './closing/hand-over-page.tsx';
 import { editContactPage } from './contacts/edit-contact-page.tsx';
 import { newContactPage } from './contacts/new-contact-page.tsx';
 import { withdrawContactPage } from './contacts/withdraw-contact-page.tsx';
@@ -167,6 +168,7 @@ export const pages: readonly AnyPage[] = [
   ...monthPages,
   ...meetingPages,
   closingPage,
+  handOverPage,
   ...monitoringPages,
   ...rulePages,
 ];
@@ -176,6 +178,7 @@ export const endpoints: readonly AnyEndpoint[] = [saveDraftEndpoint];
 
 /** What people take along. */
 export const files: readonly AnyFile[] = [
+  handOverFile,
   monthReportFile,
   meetingReportFile,
   signedReportFile,

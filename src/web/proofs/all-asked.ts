@@ -60,6 +60,7 @@ const fillers: Readonly<Record<string, TableName | readonly string[]>> = {
   ':edition/:format': ['pdf', 'docx'],
   'proofs/:proof': 'group_proofs',
   'contracts/:id': 'contracts',
+  'hand-overs/:id': 'hand_overs',
   'months/:month': ['2024-11'],
   'packs/:id': 'packs',
   'reports/:report': 'pack_reports',

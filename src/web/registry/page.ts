@@ -201,6 +201,16 @@ export interface OutgoingFile {
   readonly bytes: Uint8Array;
 }
 
+/** A large one that lies on the disk: what broke off on its way is gone on with (RFC 9110, ranges). */
+export interface FileOnDisk {
+  readonly name: string;
+  readonly type: string;
+  readonly path: string;
+  readonly size: number;
+  /** Of its bytes, in hexadecimal: whoever goes on knows by it that it is the same. */
+  readonly sha256: string;
+}
+
 /** A file that people take with them: made when it is asked for, never shown inside a page. Its audit is an export. */
 export interface FileDownload<P, Q, D> extends Common<P, Q> {
   readonly access: readonly MembershipRole[];
@@ -208,7 +218,7 @@ export interface FileDownload<P, Q, D> extends Common<P, Q> {
   load(ask: Ask<P, Q>): Promise<D | null>;
   concerns(data: D, params: P): Concern;
   /** Made when the transaction is over, from what was loaded and nothing else. */
-  file(data: D, asked: { readonly query: Q }): Promise<OutgoingFile>;
+  file(data: D, asked: { readonly query: Q }): Promise<OutgoingFile | FileOnDisk>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds pages of all shapes; each was checked where defined

@@ -1,7 +1,17 @@
+import type { ActorName } from '../cast.ts';
 import type { Matrix } from '../declaration.ts';
+import type { World } from '../world.ts';
 
 const texts = ['activities', 'assessment', 'practices', 'problems', 'measures'];
 const days = ['from_on', 'to_on', 'due_on'];
+
+const handOver = (me: ActorName, world: World) => ({
+  contract_id: world.id('contracts', 'ofTugipuu'),
+  asked_by: world.penName(me),
+  asked_on: '2024-11-21',
+  key: Buffer.alloc(32, 7),
+  key_mark: '0a1b2c3d',
+});
 
 /** What a provider notes and reports is its managers' work; a report is the commissioner's to read once it was sent. */
 export const monitoringTables = {
@@ -23,6 +33,23 @@ export const monitoringTables = {
           set_by: world.penName(me),
           set_on: '2024-11-21',
         }),
+      },
+    },
+  },
+  // Its key is read by nobody who acts; the commissioner asks for one once the contract is over.
+  hand_overs: {
+    columns: { insert: ['id', 'contract_id', 'asked_by', 'asked_on', 'key', 'key_mark'], update: [] },
+    read: { ofTugipuu: ['manager', 'commissioner'] },
+    change: { set: 'originals = originals' },
+    add: {
+      ofTugipuuAfterItsEnd: {
+        by: ['manager', 'commissioner'],
+        row: (me, world) => ({ ...handOver(me, world), asked_on: '2099-01-01' }),
+      },
+      ofTugipuuBeforeItsEnd: { by: ['manager'], row: (me, world) => handOver(me, world) },
+      ofTugipuuInTheManagersName: {
+        by: ['manager'],
+        row: (_, world) => handOver('manager', world),
       },
     },
   },

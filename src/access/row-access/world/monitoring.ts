@@ -57,6 +57,12 @@ export async function addMonitoring(scribe: Scribe): Promise<void> {
     set_on: '2024-11-01',
   });
   const manager = scribe.people.get('manager')?.membershipId;
+  await scribe.add('hand_overs', `of${provider}`, {
+    contract_id: scribe.id('contracts', `of${provider}`),
+    asked_by: manager,
+    asked_on: '2024-11-01',
+    ...{ state: 'failed', key_mark: '00000000' },
+  });
   const report = {
     provider_id: scribe.id('organisations', provider),
     contract_id: scribe.id('contracts', `of${provider}`),

@@ -6,10 +6,12 @@ import {
   proposedDay,
   setClosing,
 } from '../../../features/closing/closing.ts';
+import { type HandOver, handOversOf, mayAsk } from '../../../features/closing/hand-overs.ts';
 import { closingTexts } from '../../../i18n/closing.ts';
 import { formatDate } from '../../../i18n/formats.ts';
+import { handOverTexts } from '../../../i18n/months/hand-over.ts';
 import type { Language } from '../../../i18n/texts.ts';
-import type { CivilDate } from '../../../rules/index.ts';
+import { addDays, type CivilDate } from '../../../rules/index.ts';
 import { one } from '../../registry/fields.ts';
 import { definePage, type FormState } from '../../registry/page.ts';
 import {
@@ -20,12 +22,14 @@ import {
   DateField,
   DescriptionList,
   Form,
+  LinkButton,
   PageTitle,
   Status,
 } from '../../ui/index.ts';
 import { errorAt, FormOpening } from '../forms.tsx';
 import { noQuery, oneId } from '../params.ts';
 import { versionIn } from '../versions.ts';
+import { HandOverList } from './hand-over-list.tsx';
 
 /** The sentence of a problem's code. */
 const sayClosing = (language: Language) => {
@@ -34,13 +38,21 @@ const sayClosing = (language: Language) => {
 };
 
 /** TK 3.5: what a contract's end asks for; the commissioner sets until when the provider's people may enter. */
-export const closingPage = definePage<{ id: string }, Record<string, never>, Closing>({
+export const closingPage = definePage<{ id: string }, Record<string, never>, Data>({
   path: '/contracts/:id/end',
   access: ['commissioner_officer', 'project_manager'],
   audit: 'read-contract-end',
   params: oneId,
   query: noQuery,
-  load: ({ tx, params }) => closingOf(tx, params.id),
+  async load({ tx, actor, params, today }) {
+    const closing = await closingOf(tx, params.id);
+    if (closing === null) return null;
+    return {
+      ...closing,
+      archives: await handOversOf(tx, params.id),
+      mayAsk: mayAsk(actor, closing.contract, today),
+    };
+  },
   concerns: ({ contract }) => ({ record: contract.id }),
   view(closing, { language, actor, today }, form) {
     const { contract } = closing;
@@ -79,8 +91,13 @@ export const closingPage = definePage<{ id: string }, Record<string, never>, Clo
   },
 });
 
+interface Data extends Closing {
+  readonly archives: readonly HandOver[];
+  readonly mayAsk: boolean;
+}
+
 interface Props {
-  readonly closing: Closing;
+  readonly closing: Data;
   readonly maySet: boolean;
   readonly form: FormState;
   readonly today: CivilDate;
@@ -90,6 +107,7 @@ interface Props {
 function End(props: Props) {
   const { closing, maySet, form, language } = props;
   const t = closingTexts[language];
+  const archive = handOverTexts[language];
   const { contract, handOverDue } = closing;
   return (
     <>
@@ -110,10 +128,22 @@ function End(props: Props) {
           ]}
         />
         <p>{t.originalsText}</p>
+        {closing.mayAsk ? (
+          <p>
+            <LinkButton href={`/contracts/${contract.id}/hand-over`} variant="primary" icon="document">
+              {archive.begin}
+            </LinkButton>
+          </p>
+        ) : (
+          <p>{archive.fromWhen(formatDate(addDays(contract.to, 1), language))}</p>
+        )}
         <p className="quiet">{t.originalsHow}</p>
         <p>
           <code>{`npm run -s hand-over -- ${contract.number} FILE`}</code>
         </p>
+      </Card>
+      <Card title={archive.archives}>
+        <HandOverList archives={closing.archives} contractId={contract.id} language={language} />
       </Card>
       <Card title={t.access}>
         <Access closing={closing} language={language} />

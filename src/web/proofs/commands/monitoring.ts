@@ -46,4 +46,10 @@ export const monitoringCommands: readonly Command[] = [
     path: (world) => `/contracts/${world.id('contracts', 'ofTugipuu')}/end`,
     fill: () => ({ closesOn: '2099-03-02' }),
   },
+  {
+    pattern: '/contracts/:id/hand-over',
+    by: 'manager',
+    path: (world) => `/contracts/${world.id('contracts', 'ofTugipuu')}/hand-over`,
+    fill: () => ({ kept: 'yes' }),
+  },
 ];

@@ -9,6 +9,7 @@ import { askOf, mayOpen, mayReadOf, sendToSignIn } from '../get-page.ts';
 import type { Program } from '../program.ts';
 import { secretOf } from '../visitor.ts';
 import { asAttachment } from './content-disposition.ts';
+import { sendFromDisk } from './send-from-disk.ts';
 
 /** Whatever a browser makes of the bytes, it runs nothing and asks for nothing. */
 const contentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -41,12 +42,14 @@ export async function sendFile(
     if (found.data === null) {
       return sendNothingThere(request, reply, program, frameFor(request, program, found.actor));
     }
-    const { name, type, bytes } = await declared.file(found.data, { query: found.query });
-    return reply
+    const file = await declared.file(found.data, { query: found.query });
+    reply
       .header('content-security-policy', contentSecurityPolicy)
-      .header('content-disposition', asAttachment(name))
-      .type(type)
-      .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      .header('content-disposition', asAttachment(file.name))
+      .type(file.type);
+    if ('path' in file) return await sendFromDisk(file, request, reply);
+    const { bytes } = file;
+    return reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
     if (error instanceof SessionEnded) return sendToSignIn(reply, request.url);
     throw error;
