@@ -104,6 +104,7 @@ test('every page of the program is among those that were looked at', () => {
     '/packs/:id/:part',
     '/packs/:id/lines',
     '/packs/:id/reports/:report',
+    '/hand-overs/:id/archive',
     '/ui',
   ];
   const declared = readdirSync(folder, { recursive: true, encoding: 'utf8' })

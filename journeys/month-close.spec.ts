@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { makeIdentityCode } from '../src/identity/identity-code.ts';
+import { verifyHandOver } from '../src/maintenance/hand-over/verify.ts';
 import { startAccessPoint } from '../src/platform/invoices/testing/access-point-server.ts';
 import { civilDateOf } from '../src/rules/index.ts';
 import { problemsOf } from './looking.ts';
@@ -93,6 +94,33 @@ async function signList(leader: Page): Promise<void> {
   await leader.getByRole('button', { name: 'Lisa fail' }).click();
   await leader.getByRole('button', { name: 'Allkirjastan' }).click();
   await expect(main(leader)).toContainText('Nimekiri on allkirjastatud.');
+}
+
+/** Every original as one archive, which its key alone opens (TK 3.5). */
+async function handOver(page: Page): Promise<void> {
+  await page.goto('/contracts');
+  await page
+    .getByRole('link', { name: /^Lepingu lõpp/ })
+    .first()
+    .click();
+  const end = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: 'Tee arhiiv' }).click();
+  const key = (await page.locator('code.key').textContent()) ?? '';
+  await page.getByRole('button', { name: 'Alusta' }).click();
+  await expect(page.getByText('Kinnitage, et olete võtme alles hoidnud').first()).toBeVisible();
+  await expect(page.locator('code.key')).toHaveText(key);
+  expect(await problemsOf(page, 'et')).toEqual([]);
+  await page.getByLabel('Võti on mul alles.').check();
+  await page.getByRole('button', { name: 'Alusta' }).click();
+  await expect(main(page)).toContainText('Arhiivi hakatakse tegema.');
+  await untilShown(page, end, 'Allalaaditav kuni');
+  expect(await problemsOf(page, 'et')).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^Laadi alla \(/ }).click();
+  const file = await (await downloading).path();
+  const { originals, manifest } = await verifyHandOver(file, Buffer.from(key, 'base64'));
+  expect(originals).toBeGreaterThan(5);
+  expect(manifest.originals.some(({ what }) => what.startsWith('E-arve'))).toBe(true);
 }
 
 /** What a job does meanwhile. */
@@ -216,6 +244,8 @@ test('A month is closed: ten specialists, a missing signature, a returned line, 
     expect(taken.map(({ body }) => body)).toEqual([await xml.text()]);
     await officer.goto(`${mended}/invoice`);
     await expect(main(officer)).toContainText('Pääsupunkt võttis vastu');
+
+    await handOver(manager);
   } finally {
     await program.end();
     await accessPoint.close();

@@ -40,6 +40,17 @@ export const reportStates: readonly State[] = [
       await page.goto((await page.locator('a[href$="/end"]').first().getAttribute('href')) ?? '');
     },
   },
+  {
+    name: 'an archive of originals begun without its key kept',
+    who: manager,
+    pages: ['/contracts/:id/hand-over'],
+    async begin(page) {
+      await page.goto('/contracts');
+      await page.goto((await page.locator('a[href$="/end"]').first().getAttribute('href')) ?? '');
+      await page.locator('a[href$="/hand-over"]').click();
+      await page.locator('main form button').last().click();
+    },
+  },
   { name: 'reports', who: manager, pages: ['/monitoring'], begin: at('/monitoring') },
   { name: 'reports of all providers', who: officer, pages: [], begin: at('/monitoring') },
   { name: 'notes', who: manager, pages: ['/monitoring/notes'], begin: at('/monitoring/notes') },

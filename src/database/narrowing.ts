@@ -85,7 +85,6 @@ const openings: Readonly<Partial<Record<keyof Tables, Opening>>> = {
   invoices: { keys: ['provider_id'], commissioner: 'all' },
   former_families: { keys: ['provider_id'] },
   invoice_deliveries: { keys: ['provider_id'], commissioner: 'all' },
-  hand_overs: { keys: ['provider_id'], commissioner: 'all' },
   contract_closings: { keys: ['provider_id'], commissioner: 'all' },
   monitoring_notes: { keys: ['provider_id'] },
   monitoring_reports: { keys: ['provider_id'], commissioner: 'sent_on is not null' },

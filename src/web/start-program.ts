@@ -239,6 +239,8 @@ async function issueDemoPapers(ownerUrl: string, today: CivilDate): Promise<void
   const { sendDemoReports } = await import('../features/monitoring/demo-reports.ts');
   const reports = await sendDemoReports(ownerUrl, today);
   sayProgress(`demo data: ${reports} reports sent`);
+  const { writeDemoHandOver } = await import('../features/closing/demo/demo-hand-over.ts');
+  await writeDemoHandOver(ownerUrl, names, today);
 }
 
 async function assemble(

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import type { HandOverState } from '../../database/tables/closings.ts';
 import type { CivilDate } from '../../rules/index.ts';
@@ -75,6 +76,8 @@ export async function askHandOver(
   key: Buffer,
   today: CivilDate,
 ): Promise<boolean> {
+  // Of two who ask at once the second finds the first.
+  await sql`select pg_advisory_xact_lock(hashtext('tugiring asking'), hashtext(${contract.id}))`.execute(tx);
   const underway = await tx
     .selectFrom('hand_overs')
     .select('id')
@@ -82,7 +85,7 @@ export async function askHandOver(
     .where('state', '=', 'making')
     .executeTakeFirst();
   if (underway !== undefined) return false;
-  const { numInsertedOrUpdatedRows } = await tx
+  await tx
     .insertInto('hand_overs')
     .values({
       contract_id: contract.id,
@@ -91,9 +94,8 @@ export async function askHandOver(
       key,
       key_mark: markOf(key),
     })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows !== 0n;
+    .execute();
+  return true;
 }
 
 /** An archive that is there to be downloaded; null where it is hidden, not ready, or its last day is over. */
