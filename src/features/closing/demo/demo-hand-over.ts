@@ -24,8 +24,9 @@ export async function writeDemoHandOver(
         select c.id, m.id, ${madeOn}, ${madeOn}, 'expired', '5c1f09ab', 41, 41, 2874113, 2874113, 2917408,
                sha256('trial'), ${madeOn}, ${expiresOn}
           from contracts c join memberships m on m.organisation_id = c.provider_id and m.role = 'project_manager'
-         where m.display_name = any (${[...cast]}) and c.from_on <= ${madeOn} and not exists (select from hand_overs)
-         order by m.display_name limit 1`.execute(tx);
+         where m.display_name = any (${[...cast]}) and c.from_on <= ${madeOn} and not exists (select from hand_overs)`.execute(
+        tx,
+      );
     });
   } finally {
     await database.close();

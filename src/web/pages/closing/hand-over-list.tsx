@@ -53,9 +53,11 @@ function Standing({ archive, contractId, language }: Props) {
             <progress id={`made-${id}`} className="progress" max={ofBytes ?? 1} value={bytes} />
           </p>
           <p className="quiet">{t.leave}</p>
-          <LinkButton href={`/contracts/${contractId}/end`} icon="clock">
-            {t.refresh}
-          </LinkButton>
+          <p>
+            <LinkButton href={`/contracts/${contractId}/end`} icon="clock">
+              {t.refresh}
+            </LinkButton>
+          </p>
         </>
       );
     case 'failed':
