@@ -42,6 +42,12 @@ export default {
       'A document is data first: it is handed what it prints.',
     ),
     no(
+      'spreadsheets-in-one-place',
+      { path: '^src/', pathNot: [src('documents/(?:render|read)'), '\\.test\\.ts$'] },
+      { path: 'node_modules/hucre' },
+      'Whatever makes an XLSX or CSV goes through src/documents/render, where what people write stays text.',
+    ),
+    no(
       'words-know-nothing',
       { path: src('i18n'), pathNot: '\\.test\\.ts$' },
       { path: '^src/', pathNot: [src('i18n'), src('rules')] },

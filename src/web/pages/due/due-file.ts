@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { renderCsv, renderXlsx, type Sheet } from '../../../documents/render/sheet.ts';
+import type { Sheet } from '../../../documents/render/sheet.ts';
 import type { DueFamily } from '../../../features/due/due-families.ts';
 import { type DueOverview, dueOverview } from '../../../features/due/due-overview.ts';
 import { dueTexts } from '../../../i18n/family-support/due.ts';
@@ -7,20 +7,15 @@ import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { defineFile, type OutgoingFile } from '../../registry/page.ts';
 import { standingWords, titleOf } from '../families/obligation-words.ts';
+import { type SheetFormat, sheetFormat, sheetFormats } from '../sheet-formats.ts';
 import { askedOf, dueQuery } from './asked.ts';
 import { supportersOf } from './silent-families.tsx';
-
-const formats = {
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', render: renderXlsx },
-  csv: { type: 'text/csv; charset=utf-8', render: renderCsv },
-} as const;
-type Format = keyof typeof formats;
 
 interface Exported {
   readonly found: DueOverview;
   readonly today: CivilDate;
   readonly language: Language;
-  readonly format: Format;
+  readonly format: SheetFormat;
 }
 
 /** The rows that the page shows, whole, to take along; read as whoever takes them. */
@@ -28,7 +23,7 @@ export const dueFile = defineFile({
   path: '/due/export/:format',
   access: ['project_manager', 'commissioner_officer'],
   audit: 'export-what-is-due',
-  params: z.object({ format: z.enum(['xlsx', 'csv']) }),
+  params: z.object({ format: sheetFormat }),
   query: dueQuery,
   load: async ({ tx, actor, params, query, today, language }): Promise<Exported> => ({
     found: await dueOverview(tx, actor, { ...askedOf(query), group: null }, today),
@@ -39,7 +34,7 @@ export const dueFile = defineFile({
   concerns: () => ({}),
   async file(exported): Promise<OutgoingFile> {
     const { format, language, today } = exported;
-    const { type, render } = formats[format];
+    const { type, render } = sheetFormats[format];
     const bytes = await render(sheetOf(exported));
     return { name: `${dueTexts[language].fileName(today)}.${format}`, type, bytes };
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { renderCsv, renderXlsx, type Sheet } from '../../../documents/render/sheet.ts';
+import type { Sheet } from '../../../documents/render/sheet.ts';
 import type { CheckedRow } from '../../../features/importing/check-row.ts';
 import { importColumns, importHeadings } from '../../../features/importing/columns.ts';
 import { importInHand } from '../../../features/importing/imports.ts';
@@ -7,9 +7,9 @@ import { importTexts } from '../../../i18n/importing.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { defineFile } from '../../registry/page.ts';
 import { noQuery, oneId } from '../params.ts';
+import { sheetFormat, sheetFormats } from '../sheet-formats.ts';
 import { sayCell } from './say.ts';
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const columns = importColumns.map((column) => ({ title: importHeadings[column], width: 22 }));
 
 const template: Sheet = {
@@ -46,16 +46,16 @@ export const importTemplateFile = defineFile({
   path: '/import/template/:format',
   access: ['project_manager'],
   audit: 'export-import-template',
-  params: z.object({ format: z.enum(['xlsx', 'csv']) }),
+  params: z.object({ format: sheetFormat }),
   query: noQuery,
   load: async ({ params }) => params.format,
   concerns: () => ({}),
   async file(format) {
-    const isWorkbook = format === 'xlsx';
+    const { type, render } = sheetFormats[format];
     return {
       name: `Perede nimekiri.${format}`,
-      type: isWorkbook ? xlsx : 'text/csv; charset=utf-8',
-      bytes: isWorkbook ? await renderXlsx(template) : renderCsv(template),
+      type,
+      bytes: await render(template),
     };
   },
 });
@@ -76,8 +76,8 @@ export const failedRowsFile = defineFile({
     const failed = found.rows.filter(({ family }) => family === null);
     return {
       name: `Vigased read ${found.name.replace(/\.\w+$/, '')}.xlsx`,
-      type: xlsx,
-      bytes: await renderXlsx(sheetOf(failed, language)),
+      type: sheetFormats.xlsx.type,
+      bytes: await sheetFormats.xlsx.render(sheetOf(failed, language)),
     };
   },
 });

@@ -1,24 +1,20 @@
 import { z } from 'zod';
-import { renderCsv, renderXlsx, type Sheet } from '../../../documents/render/sheet.ts';
+import type { Sheet } from '../../../documents/render/sheet.ts';
 import type { Figures } from '../../../features/statistics/figures.ts';
 import { type Statistics, statistics } from '../../../features/statistics/statistics.ts';
 import { statisticsTexts } from '../../../i18n/months/statistics.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import type { CivilDate } from '../../../rules/index.ts';
 import { defineFile } from '../../registry/page.ts';
+import { type SheetFormat, sheetFormat, sheetFormats } from '../sheet-formats.ts';
 import { askedOf, statisticsQuery } from './asked.ts';
 import { ofContacts, ofMeetings, ofSupport, sayPart, sayPeriod, splitTitle, titleOf } from './measures.ts';
-
-const formats = {
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', render: renderXlsx },
-  csv: { type: 'text/csv; charset=utf-8', render: renderCsv },
-} as const;
 
 interface Exported {
   readonly found: Statistics;
   readonly today: CivilDate;
   readonly language: Language;
-  readonly format: keyof typeof formats;
+  readonly format: SheetFormat;
 }
 
 /** The numbers that the page shows, to reckon with: hours and euros as numbers. */
@@ -26,7 +22,7 @@ export const statisticsFile = defineFile({
   path: '/statistics/export/:format',
   access: ['commissioner_officer', 'project_manager'],
   audit: 'export-statistics',
-  params: z.object({ format: z.enum(['xlsx', 'csv']) }),
+  params: z.object({ format: sheetFormat }),
   query: statisticsQuery,
   load: async ({ tx, actor, params, query, today, language }): Promise<Exported> => ({
     found: await statistics(tx, actor, askedOf(query, actor), today),
@@ -36,7 +32,7 @@ export const statisticsFile = defineFile({
   }),
   concerns: () => ({}),
   async file({ found, today, language, format }) {
-    const { type, render } = formats[format];
+    const { type, render } = sheetFormats[format];
     const bytes = await render(sheetOf(found, language));
     return { name: `${statisticsTexts[language].fileName(today)}.${format}`, type, bytes };
   },

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { renderCsv, renderXlsx, type Sheet } from '../../../../documents/render/sheet.ts';
+import type { Sheet } from '../../../../documents/render/sheet.ts';
 import { groupsBetween, pricedGroups } from '../../../../features/groups/groups.ts';
 import { groupTemplate, listOfGroups } from '../../../../features/groups/list.ts';
 import { groupWords } from '../../../../i18n/groups/words.ts';
 import { type CivilDate, yearOf } from '../../../../rules/index.ts';
 import { defineFile } from '../../../registry/page.ts';
 import { noQuery } from '../../params.ts';
+import { type SheetFormat, sheetFormat, sheetFormats } from '../../sheet-formats.ts';
 
-const format = z.object({ format: z.enum(['xlsx', 'csv']) });
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const format = z.object({ format: sheetFormat });
 
-const fileOf = async (sheet: Sheet, name: string, as: 'xlsx' | 'csv') => ({
+const fileOf = async (sheet: Sheet, name: string, as: SheetFormat) => ({
   name: `${name}.${as}`,
-  type: as === 'xlsx' ? xlsx : 'text/csv; charset=utf-8',
-  bytes: as === 'xlsx' ? await renderXlsx(sheet) : renderCsv(sheet),
+  type: sheetFormats[as].type,
+  bytes: await sheetFormats[as].render(sheet),
 });
 
 /** The list without rows. */
