@@ -3967,6 +3967,26 @@ end $function$;
 alter function touch_import() owner to tugiring_owner;
 grant execute on function touch_import() to tugiring_system;
 
+CREATE OR REPLACE FUNCTION tugiring.unfinished_in_month(of_month text)
+ RETURNS TABLE(membership_id uuid, name text, is_meeting boolean, begun integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'tugiring', 'pg_temp'
+AS $function$
+  with begun as (
+    select m.id, m.display_name, d.form in ('log-meeting', 'hold-meeting', 'edit-meeting') as is_meeting,
+           trim(coalesce(d.fields -> 'heldOn' ->> 0, d.fields -> 'startsOn' ->> 0, '')) as day
+      from memberships m join drafts d on d.membership_id = m.id
+     where acting_role() = 'project_manager' and m.organisation_id = any (acting_keys())
+       and d.form in ('new-contact', 'edit-contact', 'log-meeting', 'hold-meeting', 'edit-meeting'))
+  -- As a date field sends it, or as people write it.
+  select id, display_name, begun.is_meeting, count(*)::int from begun
+   where left(day, 7) = of_month or right(day, 4) || '-' || lpad(split_part(day, '.', 2), 2, '0') = of_month
+   group by id, display_name, begun.is_meeting
+$function$;
+alter function unfinished_in_month(text) owner to tugiring_system;
+grant execute on function unfinished_in_month(text) to tugiring_app;
+
 CREATE OR REPLACE FUNCTION tugiring.whereabouts_recipients(family uuid, hold boolean)
  RETURNS TABLE(municipality_id uuid, municipality_name text, workers text[])
  LANGUAGE plpgsql

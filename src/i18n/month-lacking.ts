@@ -2,6 +2,16 @@ import { defineTexts } from './texts.ts';
 
 /** What a month still lacks before it is closed. */
 export const lackTexts = defineTexts({
+  'contact-drafts': {
+    et: (count: number) => `${count} kontakti on pooleli, salvestamata`,
+    ru: (count: number) => `контактов начато и не сохранено: ${count}`,
+    en: (count: number) => `${count} contacts begun and not saved`,
+  },
+  'meeting-drafts': {
+    et: (count: number) => `${count} kohtumist on pooleli, salvestamata`,
+    ru: (count: number) => `встреч начато и не сохранено: ${count}`,
+    en: (count: number) => `${count} meetings begun and not saved`,
+  },
   'open-contacts': {
     et: (count: number) => `${count} kontaktil on aeg, kestus või teema kirjutamata`,
     ru: (count: number) => `контактов без времени, длительности или темы: ${count}`,

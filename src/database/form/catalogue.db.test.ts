@@ -282,6 +282,7 @@ describe('functions', () => {
       'take_papers',
       'tell_group_changed',
       'tell_of_training',
+      'unfinished_in_month',
       'whereabouts_recipients',
       'withdraw_document',
       'withdraw_proposal',

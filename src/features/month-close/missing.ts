@@ -5,6 +5,9 @@ import type { MonthFacts } from './month-facts.ts';
 
 /** What a month still lacks before it is sent; nothing of it stands in anybody's way of looking. */
 export type Lack =
+  /** Begun and not saved. */
+  | 'contact-drafts'
+  | 'meeting-drafts'
   /** Contacts without a time, a length or a topic: the report of the month would leave them open. */
   | 'open-contacts'
   /** Meetings whose day is past, and nobody said whether they were held. */
@@ -72,6 +75,9 @@ export function peopleOf(facts: MonthFacts, month: CivilMonth, today: CivilDate)
       'sessions',
       state === 'booked' && date < today && 'booked-past',
     );
+  }
+  for (const { membershipId, name, isMeeting, begun } of facts.unfinished) {
+    lackingIn(at(membershipId, name), isMeeting ? 'meeting-drafts' : 'contact-drafts').count += begun;
   }
   for (const group of facts.groups) {
     if (monthOf(group.date) !== month || group.date > today || group.leaderId === null) continue;

@@ -127,6 +127,33 @@ describe('A month as it would be now (TK 3.1.1)', () => {
   });
 });
 
+test('A contact that is begun and not saved is counted for its writer, and no word of it told', async () => {
+  const add = (who: ActorName, form: string, subject: string, fields: object) =>
+    world.scribe.add('drafts', `${who} ${form} ${subject}`, {
+      membership_id: world.id('memberships', who),
+      form,
+      subject_id: world.id('families', subject),
+      fields,
+    });
+  await add('newSupporter', 'new-contact', 'foster', { heldOn: ['2024-11-28'], body: ['poolik mõte'] });
+  await add('newSupporter', 'new-contact', 'guardian', { heldOn: ['29.11.2024'] });
+  await add('newSupporter', 'new-contact', 'refused', { heldOn: ['2024-12-01'] });
+  await add('mentor', 'log-meeting', 'foster', { startsOn: ['2024-11-05'] });
+  const month = there(await open());
+  const begun = month.people.flatMap(({ name, lacking }) =>
+    lacking.filter(({ what }) => what.endsWith('-drafts')).map(({ what, count }) => [name, what, count]),
+  );
+  expect(begun.sort()).toEqual([
+    ['mentor', 'meeting-drafts', 1],
+    ['newSupporter', 'contact-drafts', 2],
+  ]);
+  expect(JSON.stringify(month)).not.toContain('poolik mõte');
+  for (const me of ['otherManager', 'supporter', 'commissioner'] as const) {
+    const { rows } = await as(me, (tx) => sql`select * from unfinished_in_month('2024-11')`.execute(tx));
+    expect(rows, me).toEqual([]);
+  }
+});
+
 describe('The reports that go with a month (TK 3.1.2)', () => {
   const august = '2024-08' as CivilMonth;
   const told = async () =>

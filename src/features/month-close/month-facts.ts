@@ -50,6 +50,14 @@ export interface MonthGroup extends Group {
   readonly hasProof: boolean;
 }
 
+/** Contacts or meetings that stand in somebody's drafts. */
+export interface Unfinished {
+  readonly membershipId: string;
+  readonly name: string;
+  readonly isMeeting: boolean;
+  readonly begun: number;
+}
+
 /** What a provider's month is made of, as far as the actor may read it. */
 export interface MonthFacts {
   readonly families: ReadonlyMap<string, MonthFamily>;
@@ -65,6 +73,8 @@ export interface MonthFacts {
   >;
   /** Those of the whole quarter up to the month's end, because twelve a quarter are paid. */
   readonly groups: readonly MonthGroup[];
+  /** What somebody has begun to write of the month and not saved; how many, and no word of it. */
+  readonly unfinished: readonly Unfinished[];
 }
 
 /** Reads a provider's month, in a handful of questions however many families it has. */
@@ -74,11 +84,12 @@ export async function monthFacts(
   month: CivilMonth,
 ): Promise<MonthFacts> {
   const [from, to] = [firstDayOf(month), lastDayOf(month)];
-  const [onService, sessions, standing, groups] = await Promise.all([
+  const [onService, sessions, standing, groups, unfinished] = await Promise.all([
     familiesOnService(tx, providerId, from, to),
     sessionsBetween(tx, providerId, from, to),
     standingReports(tx, { providerId, month }),
     groupsOfQuarter(tx, providerId, month),
+    unfinishedIn(tx, month),
   ]);
   const sessionFamilies = [...new Set(sessions.map(({ familyId }) => familyId))];
   const ids = [...new Set([...onService, ...sessionFamilies])];
@@ -91,7 +102,7 @@ export async function monthFacts(
   const contacts = await contactsBetween(tx, providerId, families, from, to);
   const { counted, approvedExtra } = countedWith(held, extra, told, to);
   const signed = new Map(standing.filter(({ isPresent }) => isPresent).map((one) => [reportKey(one), one]));
-  return { families, contacts, sessions, signed, counted, approvedExtra, groups };
+  return { families, contacts, sessions, signed, counted, approvedExtra, groups, unfinished };
 }
 
 async function familiesOnService(
@@ -222,4 +233,11 @@ async function groupsOfQuarter(
     isSigned: row.list_edition > 0 && !row.list_open,
     hasProof: row.has_proof,
   }));
+}
+
+async function unfinishedIn(tx: ActorTransaction, month: CivilMonth): Promise<readonly Unfinished[]> {
+  const { rows } = await sql<Unfinished>`
+    select membership_id as "membershipId", name, is_meeting as "isMeeting", begun
+      from unfinished_in_month(${month}) order by name, is_meeting`.execute(tx);
+  return rows;
 }

@@ -66,6 +66,8 @@ export const deadlineOf = ({ edition }: Pick<Contract, 'edition'>, month: CivilM
 
 /** Where each sort of thing is done. */
 const placeOf = {
+  'contact-drafts': '/today',
+  'meeting-drafts': '/meetings',
   'open-contacts': '/today',
   'booked-past': '/meetings',
   'unsigned-report': '/month-reports',
