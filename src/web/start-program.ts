@@ -5,17 +5,6 @@ import { explainDatabaseFailure } from '../database/failure.ts';
 import { migrate } from '../database/migrate.ts';
 import { deriveKey } from '../identity/sealing.ts';
 import { connectTara } from '../identity/tara.ts';
-import { startClosings } from '../jobs/closings.ts';
-import { startGroupReminders } from '../jobs/group-reminders.ts';
-import { startHandOvers } from '../jobs/hand-overs.ts';
-import { startDelivering } from '../jobs/invoices/start-delivering.ts';
-import { Outbox } from '../jobs/mail/outbox.ts';
-import { startMailing } from '../jobs/mail/start-mailing.ts';
-import { startMakingPapers } from '../jobs/make-papers.ts';
-import { startMakingReports } from '../jobs/make-reports.ts';
-import { auditSealKey, startSealing } from '../jobs/seal-audit.ts';
-import { startSubstitutes } from '../jobs/substitutes.ts';
-import { type ByTheClock, startSweeping } from '../jobs/sweep.ts';
 import { type Clock, clockFrom } from '../platform/clock.ts';
 import {
   type DemoEnvironment,
@@ -23,17 +12,13 @@ import {
   publicUrlOf,
   readEnvironment,
 } from '../platform/environment.ts';
-import { accessPoint } from '../platform/invoices/access-point.ts';
-import { asFile } from '../platform/invoices/delivery.ts';
 import { onClockAsked, sayProgress, sayReady } from '../platform/lifetime.ts';
 import { logTo } from '../platform/log.ts';
 import { type KeptMails, keepMailsIn } from '../platform/mail/kept-mails.ts';
-import { smtpMailer } from '../platform/mail/smtp.ts';
 import { Newest } from '../platform/newest.ts';
 import { claimPort, explainListenFailure } from '../platform/port.ts';
 import { projectFolder } from '../platform/project-folder.ts';
 import { keptSealKey } from '../platform/seal-key.ts';
-import type { CivilDate } from '../rules/index.ts';
 import { addRulesApi } from './api/rules-api.ts';
 import { endpoints, files, pages } from './pages/index.ts';
 import { frontPage } from './pages/public/front-page.tsx';
@@ -43,6 +28,7 @@ import { homeRoute } from './server/home-route.ts';
 import { addMailRoutes } from './server/mail-routes.tsx';
 import type { Demo, Program } from './server/program.ts';
 import { createServer } from './server/server.ts';
+import { startJobs } from './start-jobs.ts';
 
 /** The program as it runs. */
 export interface RunningProgram {
@@ -98,46 +84,17 @@ export async function startProgram(
     if (asked.aborted) await server.close();
     asked.throwIfAborted();
     sayReady(publicUrl);
-    const sweeping = startSweeping(program.database, program.log);
-    const sealing = startSealing(program.database, auditSealKey(program.sealKey), program.log);
-    const reports = startMakingReports(program.database, program.log);
-    const papers = startMakingPapers(program.database, clock, program.log);
-    const substitutes = startSubstitutes(program.database, clock, program.log);
-    const reminders = startGroupReminders(program.database, clock, program.log);
-    const closings = startClosings(program.database, clock, program.log);
-    const invoices = startDelivering({
-      delivery: environment.accessPoint === undefined ? asFile : accessPoint(environment.accessPoint),
-      ...{ database: program.database, clock, log: program.log },
-    });
-    const { ownerUrl } = opened;
-    const folder = join(environment.dataFolder, 'hand-overs');
-    const handOvers =
-      ownerUrl === null
-        ? null
-        : startHandOvers({ database: program.database, ownerUrl, folder }, clock, program.log);
-    const mailing = startPost(environment, program);
+    const jobs = startJobs(environment, program, opened.ownerUrl);
     if (environment.mode === 'demo') {
       onClockAsked(async (instant) => {
         clock.set(instant);
-        await Promise.all([substitutes.atOnce(), reminders.atOnce(), closings.atOnce(), mailing?.atOnce()]);
+        await jobs.atOnce();
       });
     }
     return {
       address: publicUrl,
       async stop() {
-        await Promise.all([
-          server.close(),
-          sweeping.stop(),
-          sealing.stop(),
-          reports.stop(),
-          papers.stop(),
-          substitutes.stop(),
-          reminders.stop(),
-          closings.stop(),
-          invoices.stop(),
-          handOvers?.stop(),
-          mailing?.stop(),
-        ]);
+        await Promise.all([server.close(), jobs.stop()]);
         await opened.stop();
       },
     };
@@ -215,32 +172,14 @@ async function prepare(environment: Environment, opened: OpenedDatabase, clock: 
         scale: environment.scale,
         log: sayProgress,
       });
-      if (counts.families > 0) await issueDemoPapers(ownerUrl, clock.today());
+      if (counts.families > 0) {
+        const { makeDemoPapers } = await import('./demo-papers.ts');
+        await makeDemoPapers(ownerUrl, clock.today());
+      }
     }
   }
   await checkRuntimeRole(database);
   await checkDoorRole(door);
-}
-
-async function issueDemoPapers(ownerUrl: string, today: CivilDate): Promise<void> {
-  const { cast } = await import('../database/demo/cast/cast.ts');
-  const { issueDemoDocuments } = await import('../features/papers/demo/demo-documents.ts');
-  const names = Object.values(cast).map(({ givenName, familyName }) => `${givenName} ${familyName}`);
-  const issued = await issueDemoDocuments(ownerUrl, names, today);
-  sayProgress(`demo data: ${issued} agreements as documents`);
-  const { signDemoReports } = await import('../features/signed-reports/demo/demo-signed.ts');
-  const signed = await signDemoReports(ownerUrl, names, today);
-  sayProgress(`demo data: ${signed} reports of a month signed`);
-  const { sendDemoMonths } = await import('../features/month-close/demo/demo-months.ts');
-  const sent = await sendDemoMonths(ownerUrl, names, today);
-  sayProgress(`demo data: ${sent} months sent`);
-  const { writeDemoVolumes } = await import('../features/contracts/demo-volumes.ts');
-  await writeDemoVolumes(ownerUrl, today);
-  const { sendDemoReports } = await import('../features/monitoring/demo-reports.ts');
-  const reports = await sendDemoReports(ownerUrl, today);
-  sayProgress(`demo data: ${reports} reports sent`);
-  const { writeDemoHandOver } = await import('../features/closing/demo/demo-hand-over.ts');
-  await writeDemoHandOver(ownerUrl, names, today);
 }
 
 async function assemble(
@@ -296,14 +235,6 @@ async function assemble(
       : null;
   const demo = await startDemo(issuer, clientSecret, redirectUri, sealKey, mails);
   return { ...common, tara, taraIssuer: issuer, demo };
-}
-
-/** Sends mails by the server that is named, or keeps them in the demonstration; none where there is neither. */
-function startPost({ mailServer }: Environment, program: Program): ByTheClock | null {
-  const mailer = mailServer === undefined ? (program.demo?.mails ?? null) : smtpMailer(mailServer);
-  if (mailer === null) return null;
-  const { database, clock, log, publicUrl, sealKey } = program;
-  return startMailing({ outbox: new Outbox(program.door), database, mailer, clock, log, publicUrl, sealKey });
 }
 
 function hostInUrl({ listening }: DemoEnvironment): string {
