@@ -13,6 +13,11 @@ export const deliveryTexts = defineTexts({
     ru: 'Передаётся файлом: скачайте XML и отправьте покупателю',
     en: 'Handed over as a file: download the XML and send it to the buyer',
   },
+  fileToBuyer: {
+    et: 'Antakse üle failina',
+    ru: 'Передаётся файлом',
+    en: 'Handed over as a file',
+  },
   delivered: {
     et: (at: string) => `Pääsupunkt võttis vastu ${at}`,
     ru: (at: string) => `Точка доступа приняла ${at}`,

@@ -29,7 +29,7 @@ export function DeliveryOf({ packId, invoice, maySend, hidden, language }: Props
         </p>
       );
     case 'file':
-      return <p className="quiet">{t.file}</p>;
+      return <p className="quiet">{maySend ? t.file : t.fileToBuyer}</p>;
     case 'delivered':
       return (
         <p>
