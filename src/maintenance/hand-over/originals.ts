@@ -54,7 +54,11 @@ export const sources = {
   },
   'signed-reports': {
     list: `select r.id, r.signed_on::text as day, f.case_number as about,
-                  ${reportNames} || ', ' || r.month || ', ' || r.edition || '. väljaanne; ' || r.author_name as what,
+                  ${reportNames} || ', ' || r.month || ', ' || r.edition || '. väljaanne; '
+                    || case when r.way = 'paper' then r.author_name || ', allkirjad paberil'
+                            else r.author_name || ' allkirjastas ' || to_char(r.signed_on, 'DD.MM.YYYY') || '; '
+                                 || coalesce(r.family_signed_name || ' kinnitas ' || to_char(r.family_signed_on, 'DD.MM.YYYY'),
+                                             'pere ei ole kinnitanud') end as what,
                   'pdf' as ending, octet_length(r.pdf) as size, encode(r.sha256, 'hex') as sha256
              from signed_reports r join families f on f.id = r.family_id
             where r.provider_id = $1 and ${within('r.signed_on')}`,
