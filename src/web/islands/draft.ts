@@ -44,11 +44,12 @@ function own(): Promise<OwnKey | null> {
 async function askForKey(): Promise<OwnKey | null> {
   const place = await store;
   if (place === null || !globalThis.crypto?.subtle) return null;
+  const askedAt = now();
   const answer = online() ? await ask(fetchOwn, '/account/draft-key') : null;
   const { key, person } = answer?.data ?? {};
   if (key && person) {
     const fresh = { person, key: await importKey(key) };
-    if (isOfPage(fresh)) await place.keepKey(fresh);
+    if (isOfPage(fresh)) await place.keepKey(fresh, askedAt);
     return isOfPage(fresh) ? fresh : null;
   }
   const kept = await place.ownKey();

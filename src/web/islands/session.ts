@@ -23,7 +23,7 @@ addEventListener(
     event.preventDefault();
     forgotten = true;
     channel?.postMessage({ ended: true });
-    void Promise.race([forgetKey(), new Promise((resolve) => setTimeout(resolve, patience))])
+    void Promise.race([forgetKey(Date.now()), new Promise((resolve) => setTimeout(resolve, patience))])
       .catch(() => {})
       .then(() => form.requestSubmit(event.submitter));
   },

@@ -20,7 +20,8 @@ export interface Store {
   readonly put: (copy: SealedCopy) => Promise<unknown>;
   readonly remove: (id: string) => Promise<unknown>;
   readonly ownKey: () => Promise<OwnKey | undefined>;
-  readonly keepKey: (own: OwnKey) => Promise<unknown>;
+  /** Not where somebody has signed out of this browser since the key was asked for, at a moment in milliseconds. */
+  readonly keepKey: (own: OwnKey, askedAt: number) => Promise<unknown>;
 }
 
 const copies = 'copies';
@@ -43,10 +44,35 @@ function openDatabase(): Promise<IDBDatabase> {
   return settled(request);
 }
 
+/** Until it is on disk: a page that is left earlier could take it back. */
+function done(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+/** When somebody last signed out of this browser. A key that was on its way then must not arrive. */
+const left = 'signed-out-at';
+const leftAt = (): number => {
+  try {
+    return Number(localStorage.getItem(left));
+  } catch {
+    return 0;
+  }
+};
+
 /** Whatever lies sealed stays, and opens no more until its person signs in again. */
-export async function forgetKey(): Promise<void> {
+export async function forgetKey(now: number): Promise<void> {
+  try {
+    localStorage.setItem(left, String(now));
+  } catch {
+    // A browser that keeps nothing keeps no key either.
+  }
   const database = await openDatabase();
-  await settled(database.transaction(keys, 'readwrite').objectStore(keys).delete(own));
+  const transaction = database.transaction(keys, 'readwrite');
+  transaction.objectStore(keys).delete(own);
+  await done(transaction);
 }
 
 /** The browser's database; null where the browser gives none. */
@@ -63,7 +89,8 @@ export async function openStore(): Promise<Store | null> {
       put: (copy) => within(copies, 'readwrite', (place) => place.put(copy)),
       remove: (id) => within(copies, 'readwrite', (place) => place.delete(id)),
       ownKey: () => within<OwnKey | undefined>(keys, 'readonly', (place) => place.get(own)),
-      keepKey: (value) => within(keys, 'readwrite', (place) => place.put(value, own)),
+      keepKey: async (value, askedAt) =>
+        leftAt() < askedAt && within(keys, 'readwrite', (place) => place.put(value, own)),
     };
   } catch {
     return null;
