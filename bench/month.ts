@@ -38,7 +38,7 @@ async function signIn({ truth }: Country, organisation: string, role: string): P
 }
 
 async function forgetMonths({ truth }: Country): Promise<void> {
-  await truth.query(`truncate packs, pack_reports, pack_returns, pack_files, invoices`);
+  await truth.query(`truncate packs cascade`);
   await truth.query(`delete from notifications where kind like 'month-%'`);
   await truth.query(`delete from sessions where agent = 'bench'`);
 }
