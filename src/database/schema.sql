@@ -7637,7 +7637,10 @@ END),
 comment on table signed_reports is 'TK 3.1.2: a month with a family as its specialist (Lisa 4, of an engagement) or supporter (Lisa 5) and the family signed it, each edition; read by whoever serves the family, the provider''s managers and the family, and by the commissioner once it went with a month.';
 comment on column signed_reports.family_signed_by is 'Who of the family confirmed, in their own session, the bytes that sha256 is of.';
 CREATE UNIQUE INDEX signed_reports_editions ON tugiring.signed_reports USING btree (family_id, COALESCE(engagement_id, author_id), month, edition);
+CREATE INDEX signed_reports_of_author ON tugiring.signed_reports USING btree (author_id, month) WHERE (NOT superseded);
+CREATE INDEX signed_reports_of_engagement ON tugiring.signed_reports USING btree (engagement_id) WHERE (engagement_id IS NOT NULL);
 CREATE INDEX signed_reports_of_family ON tugiring.signed_reports USING btree (family_id);
+CREATE INDEX signed_reports_of_month ON tugiring.signed_reports USING btree (provider_id, month) WHERE (NOT superseded);
 CREATE UNIQUE INDEX signed_reports_standing ON tugiring.signed_reports USING btree (family_id, COALESCE(engagement_id, author_id), month) WHERE (NOT superseded);
 CREATE TRIGGER access_for_reports BEFORE INSERT ON signed_reports FOR EACH ROW EXECUTE FUNCTION take_access_for_reports();
 CREATE TRIGGER names_author BEFORE INSERT ON signed_reports FOR EACH ROW EXECUTE FUNCTION name_author();

@@ -1,19 +1,12 @@
 import type { ActorTransaction } from '../../database/as-actor.ts';
 import { largestFile, sealFile } from '../../platform/sealed-file.ts';
 import type { CivilDate } from '../../rules/index.ts';
-import { readUpload, type UploadType } from '../../signing/uploaded.ts';
+import { asiceType, readUpload, type UploadType } from '../../signing/uploaded.ts';
 import type { ActingActor } from '../acting.ts';
 import { readDate } from '../contacts/contact-form.ts';
-import {
-  lacks,
-  lastDay,
-  pdfOf,
-  type ReportLanguage,
-  type ReportSource,
-  type ReportToSign,
-} from './report-to-sign.ts';
+import { lacks, lastDay, pdfOf, type ReportLanguage, type ReportSource } from './report-to-sign.ts';
 import { rowOf } from './sign.ts';
-import { signedReports } from './signed-report.ts';
+import { signedFile, signedReports } from './signed-report.ts';
 
 export interface PaperFields {
   readonly name: string;
@@ -59,6 +52,7 @@ export async function bringPaper(
     readonly fields: PaperFields;
     readonly bytes: Buffer | null;
     readonly today: CivilDate;
+    /** Its PDF where it was made already; of another report it is made anew. */
     readonly prepared?: unknown;
     /** Where nobody can complete it any more. */
     readonly mayLack?: boolean;
@@ -76,10 +70,18 @@ export async function bringPaper(
   const parsed = parsePaper(asked.fields, asked.bytes, {
     last,
     today: asked.today,
-    pdf: Buffer.from(latest?.sha256 ?? '', 'hex'),
+    pdf: Buffer.from(latest?.isPresent ? latest.sha256 : '', 'hex'),
   });
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
-  return { kind: 'brought', id: await keep(tx, actor, to, asked, parsed) };
+  // A container holds what its author signed here already; a paper, what it says now.
+  const contained = parsed.type === asiceType ? latest : undefined;
+  const language = contained?.language ?? asked.fields.language;
+  const pdf =
+    contained === undefined
+      ? await pdfOf(to, language, asked.prepared)
+      : ((await signedFile(tx, contained.id, 'pdf'))?.bytes ?? null);
+  if (pdf === null) return { kind: 'nothing-there' };
+  return { kind: 'brought', id: await keep(tx, actor, rowOf(to, language, pdf), parsed) };
 }
 
 interface Paper {
@@ -98,7 +100,7 @@ export function parsePaper(
     /** The day of the last meeting: nobody signs before it. */
     readonly last: CivilDate;
     readonly today: CivilDate;
-    /** SHA-256 of the PDF that a container must hold; empty where none was signed yet. */
+    /** SHA-256 of the PDF that a container must hold; empty where none that stands was signed yet. */
     readonly pdf: Buffer;
   },
 ): Paper | { readonly ok: false; readonly problems: readonly { field: string; code: PaperCode }[] } {
@@ -134,8 +136,7 @@ function readFile(
 async function keep(
   tx: ActorTransaction,
   actor: ActingActor,
-  to: ReportToSign,
-  { fields: { language }, prepared }: { readonly fields: PaperFields; readonly prepared?: unknown },
+  report: ReturnType<typeof rowOf>,
   paper: Paper,
 ): Promise<string> {
   const file = sealFile(paper.bytes);
@@ -144,7 +145,7 @@ async function keep(
     .insertInto('signed_reports')
     .values({
       id,
-      ...rowOf(to, language, await pdfOf(to, language, prepared)),
+      ...report,
       way: 'paper',
       signed_on: paper.signedOn,
       family_signed_name: paper.name,

@@ -76,17 +76,18 @@ export async function signedReports(
   return rows.map(editionOf);
 }
 
-/** The editions that stand, of whatever the actor reads, as narrowed; the newest month first. */
+/** The editions that stand: of a provider's month, or of a family; the newest month first, as far as the actor reads them. */
 export async function standingReports(
   tx: ActorTransaction,
-  of: { readonly month?: CivilMonth; readonly providerId?: string; readonly authorId?: string },
+  of: { readonly providerId: string; readonly month: CivilMonth } | { readonly familyId: string },
 ): Promise<SignedReport[]> {
-  const { month, providerId, authorId } = of;
   const rows = await editions(tx)
     .where('superseded', '=', false)
-    .$if(month !== undefined, (all) => all.where('month', '=', month as CivilMonth))
-    .$if(providerId !== undefined, (all) => all.where('provider_id', '=', providerId as string))
-    .$if(authorId !== undefined, (all) => all.where('author_id', '=', authorId as string))
+    .where((one) =>
+      'familyId' in of
+        ? one('family_id', '=', of.familyId)
+        : one.and([one('provider_id', '=', of.providerId), one('month', '=', of.month)]),
+    )
     .orderBy('month', 'desc')
     .orderBy('author_name')
     .orderBy('id')

@@ -4,6 +4,8 @@ import { buildWorld, type World } from '../../access/row-access/world.ts';
 import { type ActorTransaction, asActor } from '../../database/as-actor.ts';
 import { type FreshDatabase, freshDatabase } from '../../database/template.ts';
 import { type CivilMonth, civilDateOf } from '../../rules/index.ts';
+import { zipOf } from '../../signing/testing/zip-of.ts';
+import { asiceType } from '../../signing/uploaded.ts';
 import type { ActingActor } from '../acting.ts';
 import { reportsOf } from '../month-close/freeze-reports.ts';
 import { openMonth } from '../month-close/open-month.ts';
@@ -274,6 +276,26 @@ describe('A report signed on paper (TK 3.1.2)', () => {
     await world.scribe.change('delete from contacts where id = $1', [
       world.id('contacts', 'fosterNovemberThen'),
     ]);
+  });
+
+  test('is taken in a container where that holds the very PDF that its author signed, and a signature', async () => {
+    const container = (files: Readonly<Record<string, Uint8Array>>) =>
+      zipOf({ mimetype: asiceType, ...files });
+    const signature = { 'META-INF/signatures0.xml': Buffer.from('<asic:XAdESSignatures/>') };
+    const empty = container({ 'aruanne.pdf': scan, ...signature });
+    expect(problemsOf(await bring('supporter', {}, empty))).toEqual([['file', 'other-document']]);
+    await sign('supporter');
+    const [edition] = await editions('supporter');
+    const { bytes } = there(await as('supporter', (tx) => signedFile(tx, there(edition).id, 'pdf')));
+    expect(problemsOf(await bring('supporter', {}, container({ 'aruanne.pdf': bytes })))).toEqual([
+      ['file', 'unsigned'],
+    ]);
+    const whole = container({ 'aruanne.pdf': bytes, ...signature });
+    expect(await bring('supporter', {}, whole)).toMatchObject({ kind: 'brought' });
+    const [paper, before] = await editions('parent');
+    expect([paper?.way, paper?.sha256, before?.superseded]).toEqual(['paper', edition?.sha256, true]);
+    const file = there(await as('parent', (tx) => signedFile(tx, there(paper).id, 'paper')));
+    expect([file.type, file.bytes.equals(whole)]).toEqual([asiceType, true]);
   });
 
   test('is not brought in where both have signed in the program', async () => {

@@ -1,48 +1,51 @@
 import { z } from 'zod';
-import { formerHead } from '../../../features/month-report/former-head.ts';
-import { monthReport } from '../../../features/month-report/month-report.ts';
+import { type PaperReport, paperReport } from '../../../features/month-report/paper-report.ts';
 import { monthReportSource, monthReportToSign } from '../../../features/month-report/report-source.ts';
 import { bringPaper } from '../../../features/signed-reports/bring-paper.ts';
+import { prepareReport } from '../../../features/signed-reports/report-to-sign.ts';
 import { signedReports } from '../../../features/signed-reports/signed-report.ts';
 import { largestFile } from '../../../platform/sealed-file.ts';
-import type { CivilMonth } from '../../../rules/index.ts';
+import type { CivilDate, CivilMonth } from '../../../rules/index.ts';
 import { definePage } from '../../registry/page.ts';
 import { type PaperToBring, paperFieldsIn, paperView } from '../signed-reports/paper-form.tsx';
+import { languageIn } from '../signed-reports/signing.tsx';
 import { fileHref, month, pageHref, paperHref, paperQuery } from './asked.ts';
 
+interface Params {
+  readonly id: string;
+  readonly month: CivilMonth;
+}
+type Query = z.infer<typeof paperQuery>;
+
+const asked = (params: Params, { supporter }: Query, today: CivilDate) => ({
+  familyId: params.id,
+  month: params.month,
+  supporter,
+  today,
+});
+
 /** Lisa 5 that was signed on paper; also, for its former provider's manager, of a family that has gone to another one. */
-export const monthPaperPage = definePage<
-  { id: string; month: CivilMonth },
-  z.infer<typeof paperQuery>,
-  PaperToBring
->({
+export const monthPaperPage = definePage<Params, Query, PaperToBring & Pick<PaperReport, 'former'>>({
   path: '/families/:id/month-report/:month/paper',
   access: ['family_supporter', 'project_manager'],
   audit: 'open-month-report-paper',
   params: z.object({ id: z.uuid(), month }),
   query: paperQuery,
   async load({ tx, actor, params, query, today }) {
-    const former = await formerHead(tx, actor, params.id);
-    const { id: familyId, month } = params;
-    const found = await monthReport(tx, actor, {
-      familyId,
-      month,
-      supporter: query.supporter,
-      today,
-      former,
-    });
-    const to = found === null ? null : monthReportToSign(found);
-    if (to === null || to.report.meetings.length === 0) return null;
-    return { to, signed: await signedReports(tx, to) };
+    const found = await paperReport(tx, actor, asked(params, query, today));
+    const to = found === null ? null : monthReportToSign(found.report);
+    if (found === null || to === null || to.report.meetings.length === 0) return null;
+    return { to, signed: await signedReports(tx, to), former: found.former };
   },
   concerns: ({ to }) => ({ family: to.familyId }),
-  view(data, { language, today, actor }, form) {
-    const { familyId, authorId } = data.to;
+  view({ former, ...data }, { language, today, actor }, form) {
+    const { familyId, authorId, month: of } = data.to;
     const whose = authorId === actor.membershipId ? {} : { supporter: authorId };
     const places = {
-      report: pageHref(familyId, { month: data.to.month, ...whose }),
-      action: paperHref(familyId, data.to.month, whose.supporter),
-      pdf: fileHref(familyId, data.to.month, { ...whose, format: 'pdf' }),
+      // A family that has gone has no page here any more.
+      report: former === null ? pageHref(familyId, { month: of, ...whose }) : `/months/${of}`,
+      action: paperHref(familyId, of, whose.supporter),
+      pdf: fileHref(familyId, of, { ...whose, format: 'pdf' }),
     };
     return paperView(data, places, { language, today }, form);
   },
@@ -50,17 +53,25 @@ export const monthPaperPage = definePage<
     audit: 'bring-month-report-paper',
     takesFile: { largest: largestFile },
     concerns: ({ id }) => ({ family: id }),
-    async act({ tx, actor, params, query, fields, file, today }) {
-      const former = await formerHead(tx, actor, params.id);
-      const of = { familyId: params.id, month: params.month, today, former };
-      const found = await monthReport(tx, actor, { ...of, supporter: query.supporter });
-      if (found?.supporter == null) return { kind: 'nothing-there' };
-      const supporterId = found.supporter.id;
-      const outcome = await bringPaper(tx, actor, monthReportSource(tx, actor, { ...of, supporterId }), {
+    prepare: {
+      async read({ tx, actor, params, query, fields, today }) {
+        const found = await paperReport(tx, actor, asked(params, query, today));
+        const to = found === null ? null : monthReportToSign(found.report);
+        return to === null ? null : () => prepareReport(to, languageIn(fields));
+      },
+    },
+    async act({ tx, actor, params, query, fields, file, prepared, today }) {
+      const found = await paperReport(tx, actor, asked(params, query, today));
+      const supporter = found?.report.supporter ?? null;
+      if (found === null || supporter === null) return { kind: 'nothing-there' };
+      const { former } = found;
+      const of = { familyId: params.id, supporterId: supporter.id, month: params.month, today, former };
+      const outcome = await bringPaper(tx, actor, monthReportSource(tx, actor, of), {
         fields: paperFieldsIn(fields),
-        mayLack: former !== null,
         bytes: file?.bytes ?? null,
         today,
+        prepared,
+        mayLack: former !== null,
       });
       if (outcome.kind !== 'brought') return outcome;
       return { kind: 'done', to: `/signed-reports/${outcome.id}`, tell: 'report-brought' };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lisa5Document } from '../../../documents/lisa-5/template.ts';
 import { docxType, renderDocx } from '../../../documents/render/docx.ts';
 import { pdfType, renderPdf } from '../../../documents/render/pdf.ts';
-import { monthReport } from '../../../features/month-report/month-report.ts';
+import { paperReport } from '../../../features/month-report/paper-report.ts';
 import { defineFile } from '../../registry/page.ts';
 import { fileQuery, month } from './asked.ts';
 
@@ -15,7 +15,7 @@ export const monthReportFile = defineFile({
   query: fileQuery,
   async load({ tx, actor, params, query, today }) {
     const asked = { familyId: params.id, month: params.month, supporter: query.supporter, today };
-    const report = (await monthReport(tx, actor, asked))?.report ?? null;
+    const report = (await paperReport(tx, actor, asked))?.report.report ?? null;
     return report === null || report.meetings.length + report.attempts.length === 0 ? null : report;
   },
   concerns: (_report, params) => ({ family: params.id }),

@@ -35,7 +35,8 @@ export const ownReportsPage = definePage<Record<string, never>, { month: CivilMo
     query: z.object({ month: monthParam.nullable().default(null).catch(null) }),
     async load({ tx, actor, query, today }) {
       if (actor.role === 'family_member') {
-        const reports = await standingReports(tx, {});
+        const reports =
+          actor.familyId === null ? [] : await standingReports(tx, { familyId: actor.familyId });
         return { kind: 'family', reports: [...reports].sort((a, b) => Number(waits(b)) - Number(waits(a))) };
       }
       // In the first days of a month its predecessor's are due.
